@@ -1,0 +1,27 @@
+/** The pipeline: an article and the dataset in, an annotation out. Pure and synchronous; never throws on odd text. */
+import type { Annotation, Article } from '../types';
+import type { Dataset } from './dataset';
+import { recognize } from './entities';
+import { findQuotes } from './quotes';
+import { summarize } from './summary';
+import { readStory } from './text';
+
+/** Written into every annotation, so that a stored one can be told from what a later engine would say. */
+export const ENGINE_VERSION = '0.1.0';
+
+/** Offsets in the result are UTF-16 indices into `article.text`. */
+export function annotate(article: Article, dataset: Dataset): Annotation {
+  const story = readStory(article);
+  const { chains, traits } = recognize({ story, article, dataset });
+  const quotes = findQuotes({ story, article, chains, traits });
+  const summary = summarize({ story, article, chains, traits, quotes });
+  return {
+    schema: 'newsgloss/1',
+    engine: ENGINE_VERSION,
+    dataset: { version: dataset.version, asOf: dataset.asOf },
+    article,
+    chains,
+    quotes,
+    summary,
+  };
+}
