@@ -1,0 +1,48 @@
+/** What esbuild makes of the entry points. */
+import { type BuildOptions, build } from 'esbuild';
+
+const COMMON: BuildOptions = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/** One classic script per entry point: content scripts and Firefox's background take no modules. */
+export async function bundleExtension(out: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: {
+      background: 'src/extension/background/main.ts',
+      content: 'src/extension/content/main.ts',
+      popup: 'src/extension/popup/main.tsx',
+      options: 'src/extension/options/main.tsx',
+      welcome: 'src/extension/welcome/main.tsx',
+    },
+    format: 'iife',
+    target: ['chrome120', 'firefox140'],
+    // React-hydrated pages and odd encodings: a content script must be read as the same characters everywhere.
+    charset: 'ascii',
+    outdir: out,
+  });
+}
+
+export async function bundleCli(out: string): Promise<void> {
+  await build({
+    ...COMMON,
+    entryPoints: { newsgloss: 'src/cli/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: false,
+    outdir: out,
+    outExtension: { '.js': '.mjs' },
+    banner: {
+      // Bundled CommonJS packages still ask for `require`.
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  });
+}

@@ -1,0 +1,45 @@
+/** What the browser tells the background: installed, key pressed, menu clicked. */
+import { browser } from './browser';
+import { t } from './i18n';
+
+const MENU_ID = 'annotate-page';
+
+export function onInstall(run: () => void): void {
+  browser.runtime.onInstalled.addListener((details) => {
+    void browser.contextMenus?.removeAll().then(() => {
+      browser.contextMenus.create({ id: MENU_ID, title: t('menuAnnotate'), contexts: ['page'] });
+    });
+    if (details.reason === 'install') run();
+  });
+}
+
+/** The reader wants this page annotated, or the annotations off again: by key or by menu. Both grant the page. */
+export function onToggle(run: (tab: number) => void): void {
+  // Firefox for Android has neither keys nor menus.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'toggle' && tab?.id !== undefined) run(tab.id);
+  });
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_ID && tab?.id !== undefined) run(tab.id);
+  });
+}
+
+export async function openPage(page: 'welcome.html' | 'options.html'): Promise<void> {
+  if (page === 'options.html') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}
+
+/** Bytes of a file of our own package: the only fetch there is. */
+export async function packagedFile(name: string): Promise<ArrayBuffer> {
+  const response = await fetch(browser.runtime.getURL(name));
+  return response.arrayBuffer();
+}
+
+/** False once the extension was updated or removed under a page that still runs its old script. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}

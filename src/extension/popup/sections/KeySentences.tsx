@@ -1,0 +1,21 @@
+/** The story in three sentences, each a way into the page. */
+import { t } from '../../platform';
+import type { SectionProps } from './props';
+import { Section } from './Section';
+
+export function KeySentences({ annotation, goTo }: SectionProps) {
+  const { key } = annotation.summary;
+  return (
+    <Section title={t('sectionKey')} empty={key.length === 0}>
+      <ol class="key">
+        {key.map((span) => (
+          <li key={span.start}>
+            <button type="button" class="plain" onClick={() => goTo(span)}>
+              {annotation.article.text.slice(span.start, span.end)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+/** What the reader may choose, with what it is at first. */
+import * as v from 'valibot';
+import type { Kind } from '../../types';
+
+export const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'];
+
+const SettingsSchema = v.object({
+  version: v.fallback(v.literal(1), 1),
+  /** Hosts where the reader switched Newsgloss off. */
+  offSites: v.fallback(v.array(v.string()), []),
+  hiddenKinds: v.fallback(v.array(v.picklist(KINDS as Kind[])), []),
+  quotes: v.fallback(v.boolean(), true),
+  /** Reported speech without quote marks. */
+  indirect: v.fallback(v.boolean(), false),
+  firstMentionOnly: v.fallback(v.boolean(), false),
+});
+
+export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+
+export const DEFAULTS: Settings = v.parse(SettingsSchema, {
+  version: 1,
+  offSites: [],
+  hiddenKinds: [],
+  quotes: true,
+  indirect: false,
+  firstMentionOnly: false,
+});
+
+/** Settings from whatever was stored: a damaged field falls back to its default, the others are kept. */
+export function readSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
+  const parsed = v.safeParse(SettingsSchema, { ...DEFAULTS, ...stored });
+  return parsed.success ? parsed.output : DEFAULTS;
+}
+
+/** Settings with a host switched on or off. */
+export function withSite(settings: Settings, host: string, on: boolean): Settings {
+  const others = settings.offSites.filter((site) => site !== host);
+  return { ...settings, offSites: on ? others : [...others, host].sort() };
+}
