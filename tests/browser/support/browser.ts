@@ -1,0 +1,96 @@
+/** A real browser with the built extension in it, driven alike for Chromium and Firefox. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Page, type Browser as Puppet } from 'puppeteer-core';
+import { type Browser, browserPath } from '../../../scripts/browsers';
+import { until } from './until';
+
+/** Fixed by preference in Firefox, where an installed extension gets a random one. */
+const FIREFOX_UUID = '6f1b7a52-93c4-4c0e-8a51-2d9d5f0c7e11';
+const FIREFOX_ID = 'newsgloss@newsgloss.example';
+
+export type Session = {
+  readonly name: Browser;
+  newPage(): Promise<Page>;
+  /** Address of a page of the extension. */
+  url(page: string): string;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(page: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+export async function startBrowser(name: Browser, proxyPort: number): Promise<Session> {
+  const path = browserPath(name);
+  if (path === null) throw new Error(`${name} is not installed`);
+  const dist = resolve('dist', name);
+  if (!existsSync(dist)) throw new Error(`${dist} is missing: npm run build`);
+  const browser = name === 'chrome' ? await startChrome(path, proxyPort) : await startFirefox(path, proxyPort);
+  const id = await browser.installExtension(dist);
+  const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
+  const url = (page: string) => `${origin}/${page}`;
+  return {
+    name,
+    newPage: () => browser.newPage(),
+    url,
+    openExtensionPage: async (page) => {
+      const tab = await browser.newPage();
+      // Firefox never reports the load of an extension page to the driver: the rendered content tells.
+      void tab.goto(url(page)).catch(() => null);
+      await until(`${page} shows`, () => tab.$('#app > *'));
+      return tab;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function startChrome(path: string, proxyPort: number): Promise<Puppet> {
+  return puppeteer.launch({
+    executablePath: path,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter',
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+}
+
+function startFirefox(path: string, proxyPort: number): Promise<Puppet> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+      'dom.security.https_first': false,
+      'dom.security.https_only_mode': false,
+      'dom.security.https_first_schemeless': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'services.settings.server': 'data:,',
+      'extensions.update.enabled': false,
+      'extensions.getAddons.cache.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.normandy.enabled': false,
+      'browser.topsites.contile.enabled': false,
+      'browser.newtabpage.activity-stream.feeds.system.topstories': false,
+      'termsofuse.bypassNotification': true,
+    },
+  });
+}
