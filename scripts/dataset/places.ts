@@ -1,0 +1,109 @@
+/** First-level subdivisions of large countries from CLDR, cities of 100,000 and more and all capitals from GeoNames. */
+import type { EntityRow } from '../../src/engine/dataset';
+import { alias, entityRow } from './entity';
+import { type City, cities, subdivisionNames, territoryNames } from './packages';
+import { PERSON_LIKE, WORD_LIKE } from './words';
+
+/** Countries whose subdivisions world news names by themselves. */
+const DIVIDED = new Set(
+  'us ca au in gb de fr ru cn br mx es it ua za ng jp kz pk id tr pl nl be ch at ar ir iq sy et ke cd my ph th vn kr'.split(
+    ' ',
+  ),
+);
+
+/** Smallest city kept (DATASET.md: 4,700 cities cover what news names); capitals are kept whatever their size. */
+const SMALLEST_CITY = 100_000;
+
+export function subdivisionRows(): EntityRow[] {
+  return Object.entries(subdivisionNames)
+    .filter(([code]) => DIVIDED.has(code.slice(0, 2)))
+    .filter(([code]) => code.length <= 5)
+    .map(([code, cldrName]) => {
+      const country = code.slice(0, 2);
+      const name = cldrName.replace(/ (Province|Region|Oblast|Prefecture|Voivodeship|Governorate|Krai)$/, '');
+      return entityRow({
+        id: `subdivision/${country}-${code.slice(2)}`,
+        name,
+        kind: 'place',
+        category: 'subdivision',
+        aliases: [flagged(name), ...(cldrName === name ? [] : [alias(cldrName)])],
+        description: `part of ${territoryNames[country.toUpperCase()]}`,
+        wikipedia: cldrName,
+        country: `country/${country}`,
+        prior: country === 'us' ? 80 : ['gb', 'ca', 'au', 'in'].includes(country) ? 60 : 25,
+      });
+    });
+}
+
+export function cityRows(): EntityRow[] {
+  const kept = cities
+    .filter((city) => city.population >= SMALLEST_CITY || city.featureCode === 'PPLC')
+    .filter((city) => city.featureCode !== 'PPLX' || city.population >= 5 * SMALLEST_CITY)
+    .sort((a, b) => b.population - a.population);
+  const ids = new Set<string>();
+  const names = new Set<string>();
+  return kept.map((city) => {
+    const plain = slug(city.name);
+    const country = city.country.toLowerCase();
+    const id = [
+      `city/${country}-${plain}`,
+      `city/${country}-${plain}-${slug(city.adminCode)}`,
+      `city/${country}-${plain}-${city.population}`,
+    ].find((one) => !ids.has(one))!;
+    ids.add(id);
+    const biggest = !names.has(city.name);
+    names.add(city.name);
+    return entityRow({
+      id,
+      name: city.name,
+      kind: 'place',
+      category: 'city',
+      aliases: [flagged(city.name)],
+      description:
+        `${city.featureCode === 'PPLC' ? 'capital' : 'city'} of ${territoryNames[city.country] ?? city.country}`.replace(
+          'city of',
+          'city in',
+        ),
+      wikipedia: biggest ? titleOf(city) : city.country === 'US' ? titleOf(city) : '',
+      country: `country/${country}`,
+      prior: priorOf(city),
+      facts: `population=${city.population};lat=${city.loc.coordinates[1].toFixed(2)};lon=${city.loc.coordinates[0].toFixed(2)}`,
+    });
+  });
+}
+
+/** American cities that the Associated Press writes without their state, and Wikipedia titles so. */
+const STAND_ALONE = new Set(
+  'Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York City|Oklahoma City|Philadelphia|Phoenix|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|Washington, D.C.|Brooklyn|Manhattan|Queens|Staten Island|The Bronx|Harlem'.split(
+    '|',
+  ),
+);
+
+function titleOf(city: City): string {
+  if (city.country !== 'US' || STAND_ALONE.has(city.name)) return city.name;
+  const state = subdivisionNames[`us${city.adminCode.toLowerCase()}`];
+  return state ? `${city.name}, ${state}` : city.name;
+}
+
+/** 20 for 100,000 people, 30 more for every tenfold, 25 for a capital, 12 where the language of the news is spoken. */
+function priorOf({ population, featureCode, country }: City): number {
+  const size = 20 + 30 * Math.max(0, Math.log10(population / SMALLEST_CITY));
+  const home = ['US', 'GB', 'CA', 'AU', 'IE', 'NZ'].includes(country) ? 12 : 0;
+  return Math.round(Math.min(150, size + home + (featureCode === 'PPLC' ? 25 : 0)));
+}
+
+function flagged(name: string) {
+  return alias(name, [
+    ...(WORD_LIKE.has(name) ? (['COMMON_WORD'] as const) : []),
+    ...(PERSON_LIKE.has(name) ? (['NEEDS_CONTEXT'] as const) : []),
+  ]);
+}
+
+export function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
