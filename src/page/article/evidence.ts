@@ -1,0 +1,164 @@
+/** What tags, classes, ids and roles of an element say about the text inside it, as bits. */
+
+export const EVIDENCE = {
+  body: 1 << 0,
+  article: 1 << 1,
+  navigation: 1 << 2,
+  footer: 1 << 3,
+  aside: 1 << 4,
+  comments: 1 << 5,
+  related: 1 << 6,
+  share: 1 << 7,
+  newsletter: 1 << 8,
+  consent: 1 << 9,
+  advertisement: 1 << 10,
+  bio: 1 << 11,
+  byline: 1 << 12,
+  standfirst: 1 << 13,
+  caption: 1 << 14,
+  credit: 1 << 15,
+  player: 1 << 16,
+  form: 1 << 17,
+  figure: 1 << 18,
+  hidden: 1 << 19,
+  tags: 1 << 20,
+  heading: 1 << 21,
+  list: 1 << 22,
+  quote: 1 << 23,
+  table: 1 << 24,
+  embed: 1 << 25,
+  code: 1 << 26,
+  button: 1 << 27,
+  notice: 1 << 28,
+  header: 1 << 29,
+} as const;
+
+/** Evidence that what is inside is no story. It is heard only where it does not speak of most of the page's prose. */
+export const AGAINST =
+  EVIDENCE.navigation |
+  EVIDENCE.footer |
+  EVIDENCE.aside |
+  EVIDENCE.comments |
+  EVIDENCE.related |
+  EVIDENCE.share |
+  EVIDENCE.newsletter |
+  EVIDENCE.consent |
+  EVIDENCE.advertisement |
+  EVIDENCE.bio |
+  EVIDENCE.byline |
+  EVIDENCE.caption |
+  EVIDENCE.credit |
+  EVIDENCE.player |
+  EVIDENCE.form |
+  EVIDENCE.hidden |
+  EVIDENCE.tags |
+  EVIDENCE.embed |
+  EVIDENCE.button |
+  EVIDENCE.notice;
+
+const TAG_EVIDENCE: Readonly<Record<string, number>> = {
+  nav: EVIDENCE.navigation,
+  menu: EVIDENCE.navigation,
+  footer: EVIDENCE.footer,
+  aside: EVIDENCE.aside,
+  form: EVIDENCE.form,
+  fieldset: EVIDENCE.form,
+  button: EVIDENCE.button,
+  figure: EVIDENCE.figure,
+  figcaption: EVIDENCE.caption,
+  article: EVIDENCE.article,
+  header: EVIDENCE.header,
+  h1: EVIDENCE.heading,
+  h2: EVIDENCE.heading,
+  h3: EVIDENCE.heading,
+  h4: EVIDENCE.heading,
+  h5: EVIDENCE.heading,
+  h6: EVIDENCE.heading,
+  ul: EVIDENCE.list,
+  ol: EVIDENCE.list,
+  dl: EVIDENCE.list,
+  blockquote: EVIDENCE.quote,
+  table: EVIDENCE.table,
+  caption: EVIDENCE.caption,
+  pre: EVIDENCE.code,
+  address: EVIDENCE.byline,
+  dialog: EVIDENCE.notice,
+};
+
+/*
+ * Class and id words are cut at everything that is no letter, and at capitals inside a word ('storyBody' = 'story body'),
+ * then looked for as ' word' so that 'commentary' is no comment and 'gradient' no ad.
+ */
+const NAMES: ReadonlyArray<readonly [number, RegExp]> = [
+  [
+    EVIDENCE.body,
+    / (?:(?:article|story|entry|post|content|main|news|page|single|blog) ?(?:body|content|text|copy|main|full|paragraphs?)|body ?(?:copy|content|text|main)|rich ?text|text ?(?:block|body)|available content|articlebody|storytext|paywalled? content|prose|markup|wysiwyg|article ?chunks?) /,
+  ],
+  [EVIDENCE.article, / (?:article|story|post|entry|hentry) /],
+  [
+    EVIDENCE.navigation,
+    / (?:nav|navigation|navbar|menu|menus|submenu|breadcrumbs?|pagination|pager|masthead|topbar|skip ?links?|toolbar|toc|table of contents|jump ?(?:links?|to)|site ?header|global ?header|subnav) /,
+  ],
+  [EVIDENCE.footer, / (?:footer|foot|colophon|copyrights?|legal|site ?info|disclaimer|disclosure|article ?(?:end|bottom)|endnote|corrections? ?policy) /],
+  [EVIDENCE.aside, / (?:sidebar|aside|rail|right ?(?:col|column|rail)|widgets?|factbox|fact ?box|infobox|sidenav|secondary|module|pull ?out|complementary) /],
+  [EVIDENCE.comments, / (?:comments?|disqus|respond|livefyre|viafoura|coral|discussions?|replies|reply|conversations?|commentlist) /],
+  [
+    EVIDENCE.related,
+    / (?:related|recommend(?:ed|ations?)?|read ?(?:more|next|also|on)|see ?also|more ?(?:on|from|stories|news|articles|links|content|in)|also ?(?:read|on|in)|trending|popular|most ?(?:read|viewed|popular|shared)|teasers?|promos?|carousel|outbrain|taboola|zergnet|revcontent|mgid|recirc(?:ulation)?|up ?next|next ?(?:article|story|post|up)|prev(?:ious)? ?(?:article|story|post)|post ?nav|latest|river|feed|newsfeed|upsell|cards?|cross ?links?|internal ?links?|inline ?(?:links?|promo|story|article|recirc|related)|link ?(?:list|box|stack)|story ?(?:timeline|package)|topics?|editors? ?picks?|top ?stories|headlines|further ?reading|suggest(?:ed|ions?)?|you ?may|must ?read|jump ?box|continues?) /,
+  ],
+  [EVIDENCE.share, / (?:share|sharing|shares|shareable|social|socials|follow|addthis|sharedaddy|share ?tools|whatsapp|print|bookmark|save|tools|utility|utilities|actions?|google ?preferred) /],
+  [
+    EVIDENCE.newsletter,
+    / (?:newsletters?|sign ?up|subscribe|subscribers?|subscription|paywall|regwall|piano|opt ?in|mailchimp|email|mailing|membership|register|registration|login|donate|donation|donations|support ?us|contribute|appeal|cta|call ?to ?action|pledge|offer|gift) /,
+  ],
+  [EVIDENCE.consent, / (?:cookies?|consent|gdpr|ccpa|onetrust|didomi|quantcast|truste|cmp|privacy|cookielaw|evidon) /],
+  [
+    EVIDENCE.advertisement,
+    / (?:ads?|advert|adverts|advertisement|advertising|advertorial|sponsor|sponsored|sponsorship|dfp|gpt|adsbygoogle|ad ?(?:slot|unit|container|wrapper|label|space|box)|banner|commercial|affiliate|partner|promoted|promotion|promotional|deals?|buy|shop|product ?(?:box|card)) /,
+  ],
+  [EVIDENCE.bio, / (?:bio|biography|about ?(?:the )?(?:author|us)|author ?(?:bio|box|info|card|details|profile|description|block|about|blurb|footer|section)|contributors?|profile|meet ?the) /],
+  [
+    EVIDENCE.byline,
+    / (?:byline|bylines|by ?line|authors?|dateline|date|datetime|time|timestamp|published|publication|pub ?date|posted|post ?(?:meta|info|date|author)|entry ?meta|article ?(?:meta|info|details|date)|meta|metadata|updated|written ?by|read(?:ing)? ?time|attribution|kicker|eyebrow|label|section ?(?:name|label)|category|categories|source) /,
+  ],
+  [
+    EVIDENCE.standfirst,
+    / (?:standfirst|subtitle|sub ?title|sub ?head(?:line|ing)?|dek|deck|summary|sub ?deck|article ?(?:description|summary|intro|lead|teaser|lede|excerpt)|lede|excerpt|synopsis|entry ?summary|intro|introduction|abstract|strapline|key ?points|tldr) /,
+  ],
+  [EVIDENCE.caption, / (?:captions?|cutline|wp caption|image ?(?:text|info|meta|description)|media ?(?:text|meta|info)|photo ?(?:text|info|description)|slide ?(?:text|info)|legend|gallery ?(?:text|caption)) /],
+  [EVIDENCE.credit, / (?:credits?|photographer|photo ?(?:by|credit|source)|image ?(?:credit|source|by)|copyright ?holder|rights) /],
+  [EVIDENCE.player, / (?:video|videos|player|jwplayer|audio|podcast|brightcove|gallery|slideshow|lightbox|slides?|playlist|transcript ?toggle|livestream|listen) /],
+  [EVIDENCE.tags, / (?:tags?|tag ?(?:list|cloud|links?)|keywords|filed ?under|taxonomy|hashtags?) /],
+  [EVIDENCE.embed, / (?:embed|embedded|tweet|twitter|instagram|facebook|tiktok|reddit|social ?embed|infographic|chart|datawrapper|poll|quiz|survey|scoreboard|ticker|weather|stock ?(?:quote|ticker)) /],
+  [
+    EVIDENCE.notice,
+    / (?:modal|popup|pop ?up|overlay|tooltip|toast|dialog|interstitial|alert|notice|notification|lightbox|dropdown|loading|spinner|error ?message|no ?js|noscript|no ?print|editors? ?note|correction|promo ?box) /,
+  ],
+  [EVIDENCE.hidden, / (?:hidden|hide|sr ?only|visually ?hidden|screen ?reader(?: text)?|is ?hidden|invisible|offscreen|d ?none|assistive ?text|accessibility ?text) /],
+];
+
+const known = new Map<string, number>();
+/** Class strings repeat within a page and over pages; the memory is dropped when a page invents too many. */
+const KNOWN_LIMIT = 5000;
+
+/** Evidence of a class-and-id string. */
+export function evidenceOfNames(names: string): number {
+  if (names === '') return 0;
+  const found = known.get(names);
+  if (found !== undefined) return found;
+  // Utility classes of style frameworks come in long lists and say nothing past the first few hundred characters.
+  const words = ` ${names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')} `;
+  let bits = 0;
+  for (const [bit, pattern] of NAMES) if (pattern.test(words)) bits |= bit;
+  if (known.size > KNOWN_LIMIT) known.clear();
+  known.set(names, bits);
+  return bits;
+}
+
+export function evidenceOfTag(name: string): number {
+  return TAG_EVIDENCE[name] ?? 0;
+}
