@@ -1,0 +1,137 @@
+/** 'the Kazakh president', 'the prime minister', 'the ministry': noun phrases that stand for a named chain. */
+import type { Mention } from '../../types';
+import { ALIAS_FLAG, type Dataset, type EntityIndex, type OfficeKind } from '../dataset';
+import type { Story } from '../text';
+import type { DictionaryMatch } from './dictionary';
+import type { Draft } from './drafts';
+import { ORGANIZATION_HEADS, TITLE_MODIFIERS } from './words';
+
+/** Nouns that name an office, and the kinds of office that they can mean. */
+const OFFICES: ReadonlyMap<string, readonly OfficeKind[]> = new Map<string, readonly OfficeKind[]>([
+  ['president', ['head-of-state', 'head-of-organization']],
+  ['leader', ['head-of-state', 'head-of-government', 'party-leader']],
+  ['premier', ['head-of-government', 'regional-head']],
+  ['chancellor', ['head-of-government', 'finance-minister']],
+  ['prime minister', ['head-of-government']],
+  ['foreign minister', ['foreign-minister']],
+  ['foreign secretary', ['foreign-minister']],
+  ['secretary of state', ['foreign-minister']],
+  ['defense minister', ['defense-minister']],
+  ['defence minister', ['defense-minister']],
+  ['defense secretary', ['defense-minister']],
+  ['finance minister', ['finance-minister']],
+  ['interior minister', ['interior-minister']],
+  ['home secretary', ['interior-minister']],
+  ['king', ['head-of-state']],
+  ['queen', ['head-of-state']],
+  ['governor', ['regional-head', 'central-bank-governor']],
+  ['mayor', ['mayor']],
+  ['speaker', ['speaker']],
+  ['secretary general', ['head-of-organization']],
+]);
+
+/** Short names of bodies that a text uses after the full one. */
+const BODIES = new Set([...ORGANIZATION_HEADS].filter((word) => word.length > 3));
+
+export type RoleMention = { readonly mention: Mention; readonly draft: Draft };
+
+export function findRoleMentions(input: {
+  story: Story;
+  drafts: readonly Draft[];
+  matches: ReadonlyMap<number, readonly DictionaryMatch[]>;
+  dataset: Dataset;
+  date: string;
+}): RoleMention[] {
+  const { story, drafts } = input;
+  const found: RoleMention[] = [];
+  for (const sentence of story.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const phrase = phraseAt(i, sentence.last, input);
+      if (!phrase) continue;
+      const start = story.tokens[phrase.first]!.start;
+      const end = story.tokens[phrase.last - 1]!.end;
+      const draft =
+        phrase.country === null
+          ? lastWithNoun(phrase.noun, start, drafts)
+          : holderOf({ ...phrase, country: phrase.country }, input);
+      if (draft) found.push({ mention: { start, end, form: 'role' }, draft });
+      i = phrase.last - 1;
+    }
+  }
+  return found;
+}
+
+type Phrase = { first: number; last: number; noun: string; country: EntityIndex | null };
+
+/** 'the' [demonym] modifiers noun, not followed by a name and no plural. */
+function phraseAt(
+  i: number,
+  limit: number,
+  { story, matches, dataset }: Parameters<typeof findRoleMentions>[0],
+): Phrase | null {
+  const { tokens } = story;
+  const opener = tokens[i]!.text.toLowerCase();
+  if (!/^(the|his|her|their|this|that)$/.test(opener)) return null;
+  let at = i + 1;
+  const first = at;
+  let country: EntityIndex | null = null;
+  const demonym = matches.get(at)?.find((match) => match.candidates[0]!.flags & ALIAS_FLAG.DEMONYM);
+  if (demonym) {
+    country = dataset.entity(demonym.candidates[0]!.entity).index;
+    at = demonym.last;
+  }
+  let noun = '';
+  let end = at;
+  for (let j = at; j < limit && j < at + 4; j++) {
+    const word = tokens[j]!.text.toLowerCase();
+    if (tokens[j]!.kind !== 'word' || tokens[j]!.capital) break;
+    const two = `${word} ${tokens[j + 1]?.text.toLowerCase() ?? ''}`;
+    if (OFFICES.has(two)) {
+      noun = two;
+      end = j + 2;
+      break;
+    }
+    if (OFFICES.has(word) || BODIES.has(word)) {
+      noun = word;
+      end = j + 1;
+      break;
+    }
+    if (!TITLE_MODIFIERS.has(word)) break;
+    if (word === 'former' || word === 'then') return null;
+  }
+  if (noun === '' || (tokens[end]?.capital && tokens[end]?.spaced)) return null;
+  return { first, last: end, noun, country };
+}
+
+function holderOf(
+  { noun, country }: Phrase & { country: EntityIndex },
+  { drafts, dataset, date }: Parameters<typeof findRoleMentions>[0],
+): Draft | null {
+  const kinds = OFFICES.get(noun);
+  if (!kinds) return null;
+  for (const kind of kinds) {
+    for (const office of dataset.officesOf(country)) {
+      if (office.kind !== kind) continue;
+      const holders = dataset.holdersOn(office.index, date);
+      const draft = drafts.find(({ entity }) => entity && holders.some(({ person }) => person === entity.index));
+      if (draft) return draft;
+    }
+  }
+  return null;
+}
+
+/** The chain named last before whose role, title or name has the noun. */
+function lastWithNoun(noun: string, before: number, drafts: readonly Draft[]): Draft | null {
+  let best: Draft | null = null;
+  let last = -1;
+  for (const draft of drafts) {
+    if (!draft.nouns.includes(noun)) continue;
+    for (const { start } of draft.mentions) {
+      if (start < before && start > last) {
+        last = start;
+        best = draft;
+      }
+    }
+  }
+  return best;
+}

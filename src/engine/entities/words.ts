@@ -1,0 +1,79 @@
+/** Words that tell what a name is: titles, head nouns, particles. Lower case; the lists are ours, from reading news. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const phrases = (lines: string): ReadonlySet<string> => new Set(lines.trim().split(/\s*\|\s*/));
+
+/** Stand before a person's name and are no part of it. */
+export const HONORIFICS = set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend father sister brother rabbi imam sheikh sheik pastor bishop archbishop cardinal pope saint st king queen prince princess duke duchess count countess emperor sultan emir ayatollah capt captain col colonel gen general lt lieutenant maj major sgt sergeant cpl corporal pvt private cmdr commander adm admiral brig brigadier officer detective inspector constable superintendent judge justice sen senator rep representative gov governor congressman congresswoman councillor councilman councilwoman councilor alderman mp ambassador hon madam mayor deputy coach trooper sheriff marshal chancellor president premier',
+);
+
+/** Titles of office that stand before a name, possibly of several words; the last word decides. */
+export const OFFICE_NOUNS = set(
+  'president premier chancellor minister secretary governor mayor senator representative congressman congresswoman lawmaker leader chief chairman chairwoman chairperson chair director commissioner ambassador envoy spokesman spokeswoman spokesperson speaker king queen prince princess pope judge justice attorney prosecutor lawyer general colonel captain admiral commander sheriff officer detective inspector professor doctor economist analyst author actor actress singer writer director producer striker midfielder defender goalkeeper quarterback coach manager captain ceo cfo founder co-founder cofounder editor reporter correspondent journalist activist candidate nominee lieutenant sergeant major treasurer adviser advisor aide counsel strategist historian researcher scientist astronaut engineer photographer bishop archbishop cardinal chair deputy premier vice-president dictator strongman oligarch billionaire tycoon businessman businesswoman investor banker trader comedian rapper guitarist drummer designer chef model star champion driver pilot teacher student nurse farmer veteran soldier resident neighbor witness mother father brother sister son daughter wife husband widow cousin uncle aunt friend colleague partner boss owner executive whistleblower suspect victim defendant parliamentarian councillor councilor legislator mp md superintendent headteacher principal dean provost rector curator conductor pianist composer poet novelist playwright filmmaker artist architect critic columnist host presenter anchor broadcaster',
+);
+
+/** Words inside a title phrase: 'Deputy Prime Minister', 'House Speaker', 'former acting Defense Secretary'. */
+export const TITLE_MODIFIERS = set(
+  'deputy vice prime foreign defense defence finance interior home health justice education trade energy environment treasury press state first second lead senior junior chief executive acting interim former ex then assistant associate attorney special national general under shadow permanent majority minority house senate opposition party police fire county district supreme crown lieutenant managing cabinet justice labor labour transport agriculture culture sports security intelligence economy communications presidential federal regional provincial co founding longtime veteran current new outgoing incoming retired late embattled',
+);
+
+export const ORGANIZATION_HEADS = set(
+  'ministry department agency committee commission council board bureau office authority administration service services institute institution university college school academy hospital clinic court tribunal parliament assembly congress senate party union league association federation confederation foundation society organization organisation group company corporation corp inc ltd llc plc co bank fund trust holdings partners capital airlines airways motors industries systems technologies technology pharmaceuticals entertainment studios pictures records press news times post herald tribune journal gazette chronicle telegraph guardian observer magazine network television radio broadcasting police guard force forces army navy command brigade battalion regiment division corps fc united city rovers wanderers athletic club team museum gallery library theatre theater orchestra ballet opera church cathedral mosque synagogue diocese center centre laboratory laboratories lab coalition alliance movement front militia brigades network campaign initiative project program programme exchange chamber consortium cooperative ventures brothers sons associates consulting solutions labs media communications logistics energy petroleum oil gas mining steel foods stores supermarkets restaurants hotels resorts insurance securities investments management advisors realty properties construction engineering',
+);
+
+export const PLACE_HEADS = set(
+  'river lake sea ocean gulf bay strait channel island islands peninsula mountain mountains mount hill hills valley desert canyon forest park beach coast county province state district region territory city town village township borough parish street road avenue boulevard lane drive square plaza highway bridge tunnel airport station port harbor harbour stadium arena tower castle palace square heights springs falls creek canal dam reservoir cemetery prison jail camp basin plains peak pass cape point shore reef republic kingdom emirate prefecture oblast governorate',
+);
+/** Stand before a place's own name: 'Lake Victoria', 'Mount Kenya'. */
+export const PLACE_PREFIXES = set(
+  'lake mount mt fort port cape gulf isle san santa saint st el los las north south east west northern southern eastern western central upper lower new',
+);
+
+export const EVENT_HEADS = set(
+  'war wars revolution uprising summit olympics games cup championship championships tournament festival conference convention election elections referendum marathon prix crisis massacre genocide attack attacks hurricane storm typhoon cyclone earthquake awards day week forum rally derby open masters grand',
+);
+export const WORK_HEADS = set(
+  'act bill treaty agreement accord accords protocol constitution amendment code law deal plan pact charter convention resolution report',
+);
+
+/** Companies write these after their name; dot or none. */
+export const COMPANY_SUFFIXES = set(
+  'inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa spa nv bv oyj ab as pty limited incorporated corporation company',
+);
+
+/** Lower-case words that may stand inside a name between capitalized ones. */
+export const NAME_PARTICLES = set(
+  'de da do dos das del della di du des la le van von der den ter ten zu al el bin ibn ben abu y e',
+);
+/** May join parts of an organization's or work's name. */
+export const NAME_JOINERS = set('of for and & the in on');
+
+/** Begin sentences and titles with a capital without being names. */
+export const FUNCTION_WORDS = set(
+  "the a an this that these those it its he she they we i you his her their our my your who whom whose which what when where why how if as at by for from in into of off on onto over to up with without within about above across after against along among around before behind below beneath beside besides between beyond but despite down during except inside like near outside past per since than through throughout till toward towards under until upon via and or nor so yet not no yes both either neither each every all any some many most much more less few several other others another such same own only just also even still already again once never always often sometimes perhaps maybe however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence then there here now today tomorrow yesterday tonight later earlier soon recently currently finally eventually initially ultimately overall although though because while whereas unless whether is are was were be been being am do does did done have has had having can could may might must shall should will would let get got make made take took come came go went see saw say said says tell told think know want need use one two three four five six seven eight nine ten hundred thousand million billion first second third last next new old good bad big small great little long short high low early late best worst top least mr mrs i'm it's he's she's they're we're don't didn't can't won't isn't wasn't that's there's what's let's i've you're we've they've i'll editor's according asked speaking following including given based amid among regarding concerning nearly almost about around roughly more another those everyone everybody someone somebody anyone anybody nobody nothing something anything everything people officials police authorities experts critics supporters opponents protesters analysts investigators prosecutors lawyers doctors scientists researchers witnesses residents students teachers workers",
+);
+
+export const CALENDAR_WORDS = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter gmt est edt pst pdt et bst utc ist cet am pm a.m. p.m. ad bc bce ce easter christmas thanksgiving',
+);
+
+/** Capitalized in titles and headings, names of nothing. */
+export const GENERIC_CAPITALS = set(
+  'breaking exclusive update updated live watch video photo photos image opinion analysis editorial comment feature features interview review news world business sports sport politics health science entertainment lifestyle technology tech culture weather read more related caption source contact copyright click here subscribe newsletter mrs sir madam ok tv dvd cd pc dna rna hiv aids covid covid-19 coronavirus id pin gps suv ceo cfo coo cto vip mp mps md phd mba ba ma bsc usd gbp eur pdf faq diy rip uk-based',
+);
+
+export const SAY_VERBS = set(
+  'said says told tells added adds wrote writes tweeted asked replied explained argued insisted claimed announced stated noted warned recalled admitted suggested testified joked continued responded acknowledged thinks believes',
+);
+
+/** Relations that a text states: 'his press secretary Berik Uali'. */
+export const KINSHIP = phrases('wife|husband|son|daughter|mother|father|brother|sister|widow|partner|friend');
+
+/** Female and male by title or noun alone. */
+export const FEMALE_WORDS = set(
+  'mrs ms miss madam lady dame baroness queen princess duchess countess congresswoman councilwoman chairwoman spokeswoman businesswoman actress mother sister daughter wife widow aunt sister girl woman',
+);
+export const MALE_WORDS = set(
+  'mr sir lord baron king prince duke count congressman councilman chairman spokesman businessman actor father brother son husband uncle boy man',
+);
