@@ -1,0 +1,71 @@
+/** Judges every line of the page: part of the story, and as what; or beside it, and as what. */
+import type { BlockKind } from '../../types';
+import { EVIDENCE } from './evidence';
+import { featuresOf, FEATURES, type LineContext } from './features';
+import { inside } from './root';
+import { LINE_WEIGHTS } from './weights';
+
+export type Judged = {
+  /** Lines of the article in page order, with what they are. */
+  readonly lines: readonly number[];
+  readonly kinds: readonly BlockKind[];
+  /** Those that are story. */
+  readonly kept: readonly number[];
+};
+
+const WEIGHTS = FEATURES.map(([name]) => LINE_WEIGHTS[name] ?? 0);
+/** Lines this far behind the last line of the story may still be its credits and notes. */
+const TAIL = 8;
+
+/** Log odds that a line is part of the story. */
+export function scoreOf(context: LineContext, line: number): number {
+  let score = 0;
+  featuresOf(context, line).forEach((value, i) => {
+    score += value * WEIGHTS[i]!;
+  });
+  return score;
+}
+
+export function kindsOf(context: LineContext): Judged {
+  const { page, root, title } = context;
+  const story = page.lines.map((_, line) => line !== title && scoreOf(context, line) > 0);
+  const kept = page.lines.flatMap((_, line) => (story[line] ? [line] : []));
+  const first = kept[0] ?? page.lines.length;
+  const last = kept.at(-1) ?? -1;
+  const from = title >= 0 && title < first ? title : first;
+  const lines: number[] = [];
+  const kinds: BlockKind[] = [];
+  for (let line = from; line <= Math.min(last + TAIL, page.lines.length - 1); line++) {
+    const near = story[line] || line === title || line < first || inside(page, page.lines[line]!.box, root.box);
+    if (!near) continue;
+    lines.push(line);
+    kinds.push(line === title ? 'title' : story[line] ? storyKind(context, line, kept) : besideKind(context, line));
+  }
+  return { lines, kinds, kept };
+}
+
+function storyKind(context: LineContext, line: number, kept: readonly number[]): BlockKind {
+  const { page } = context;
+  const evidence = page.evidence[line]!;
+  const own = page.lines[line]!;
+  if ((evidence & EVIDENCE.heading) !== 0) return 'subheading';
+  if ((evidence & EVIDENCE.quote) !== 0) return 'quote';
+  const name = page.boxes[own.box]!.name;
+  if (name === 'li' || name === 'dd' || name === 'dt' || (evidence & EVIDENCE.table) !== 0) return 'list';
+  if ((evidence & EVIDENCE.standfirst) !== 0 && line <= (kept[2] ?? line)) return 'standfirst';
+  if (page.words[line]! <= 12 && !page.ends[line]! && own.strong >= own.text.replace(/ /g, '').length * 0.85) return 'subheading';
+  return 'paragraph';
+}
+
+const ELSEWHERE = EVIDENCE.related | EVIDENCE.aside | EVIDENCE.comments | EVIDENCE.navigation | EVIDENCE.advertisement | EVIDENCE.newsletter;
+
+function besideKind(context: LineContext, line: number): BlockKind {
+  const { page, junk } = context;
+  const evidence = page.evidence[line]!;
+  const words = junk[line];
+  if (words === 'credit' || words === 'byline' || words === 'bio' || words === 'contact') return 'credit';
+  if ((evidence & ELSEWHERE) !== 0) return 'boilerplate';
+  if ((evidence & EVIDENCE.credit) !== 0 && page.words[line]! < 15) return 'credit';
+  if ((evidence & (EVIDENCE.caption | EVIDENCE.figure)) !== 0 || words === 'caption') return page.words[line]! >= 4 ? 'caption' : 'credit';
+  return 'boilerplate';
+}

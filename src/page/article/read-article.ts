@@ -1,0 +1,79 @@
+/** Page in, article out: walk, measure, find the root, judge every line, read the metadata, decide. */
+import type { Article, Block } from '../../types';
+import { decisionFacts } from './decide';
+import { decide } from './decision';
+import { contextOf } from './features';
+import { shownTitles } from './headline';
+import { kindsOf } from './kinds';
+import { measure } from './measure';
+import { firstOf, readAuthors, readLinkedData, readMetaTags, readPublished, readTitle } from './metadata';
+import { findRoot } from './root';
+import { createTextBuilder, type TextMap } from './text-map';
+import { walk } from './walk';
+
+export type ReadOptions = {
+  readonly url?: string | null | undefined;
+  /** ISO date, for pages that give none. */
+  readonly date?: string | null | undefined;
+  /** Name of the publisher of a host, where one is known. */
+  readonly publisherOf?: ((host: string) => string | null) | undefined;
+};
+
+export type ReadResult = { readonly article: Article; readonly map: TextMap };
+
+/** Finds the story of a page. Reads the live document and changes nothing. Never throws on odd pages. */
+export function readArticle(document: Document, options: ReadOptions = {}): ReadResult {
+  const root = document.body ?? document.documentElement;
+  const page = measure(walk(root));
+  const found = findRoot(page);
+  const tags = readMetaTags(document);
+  const linked = readLinkedData(document);
+  const url = options.url ?? addressOf(document, tags);
+  const title = readTitle({ shown: shownTitles(page, found), tags, linked, documentTitle: document.title ?? '' });
+  const context = contextOf({ page, root: found, title: title.line });
+  const { lines, kinds, kept } = kindsOf(context);
+  const builder = createTextBuilder();
+  const blocks: Block[] = [];
+  lines.forEach((line, i) => {
+    const place = builder.add(page.lines[line]!.nodes, page.boxes[page.lines[line]!.box]!.element);
+    if (place !== null) blocks.push({ ...place, kind: kinds[i]! });
+  });
+  const { text, map } = builder.finish();
+  const near = lines.filter((line, i) => kinds[i] === 'credit' || kinds[i] === 'boilerplate' || context.junk[line] === 'byline').map((line) => page.lines[line]!.text);
+  const byline = readAuthors({ linked, tags, document, visible: near.filter((line) => /^(?:by|written by|posted by)\b/i.test(line)) });
+  const published = readPublished({ tags, linked, document, url, visible: near });
+  const decision = decide(decisionFacts({ page, kinds, kept, tags, linked, url, title: title.text, titleLine: title.line, byline, published, document }));
+  const article: Article = {
+    url,
+    title: title.text,
+    byline,
+    publisher: publisherOf({ url, options, linked: linked.articles[0]?.publisher ?? null, site: firstOf(tags, 'og:site_name', 'application-name') }),
+    published: published ?? options.date ?? null,
+    language: languageOf(document, firstOf(tags, 'og:locale', 'content-language') ?? linked.articles[0]?.language ?? null),
+    ...decision,
+    text,
+    blocks,
+  };
+  return { article, map };
+}
+
+function addressOf(document: Document, tags: ReturnType<typeof readMetaTags>): string | null {
+  const live = document.defaultView?.location?.href ?? null;
+  if (live?.startsWith('http')) return live;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? firstOf(tags, 'og:url');
+  return canonical?.startsWith('http') ? canonical : null;
+}
+
+function publisherOf(input: { url: string | null; options: ReadOptions; linked: string | null; site: string | null }): string | null {
+  const host = input.url !== null && URL.canParse(input.url) ? new URL(input.url).hostname : null;
+  const known = host === null ? null : (input.options.publisherOf?.(host) ?? null);
+  return known ?? input.linked ?? input.site ?? host?.replace(/^www\./, '') ?? null;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
+
+function languageOf(document: Document, declared: string | null): string {
+  for (const value of [document.documentElement?.getAttribute('lang'), declared, document.documentElement?.getAttribute('xml:lang')])
+    if (value && LANGUAGE.test(value.trim())) return value.trim().replace(/_/g, '-');
+  return 'en';
+}
