@@ -1,0 +1,133 @@
+/** Quoted stretches: marks paired up block by block, quotes that run over paragraphs joined. */
+import type { Span } from '../../types';
+import type { Story } from '../text';
+import { findMarks, type Mark } from './marks';
+
+/** `start` to `end` are the words inside the marks; `open` is where the opening mark stands, `close` after the closing one. */
+export type Region = Span & {
+  readonly index: number;
+  readonly open: number;
+  readonly close: number;
+  /** Index of the story block it stands in. */
+  readonly block: number;
+  readonly style: Mark['style'];
+  /** No closing mark in its block. */
+  readonly unclosed: boolean;
+  /** The quote that began in an earlier block goes on here. */
+  readonly continues: boolean;
+};
+
+/** Longest unclosed stretch that is taken for a quote, in UTF-16 units: a forgotten mark must not swallow a page. */
+const LONGEST_UNCLOSED = 2_500;
+
+/** In text order, never overlapping. */
+export function findRegions(story: Story): Region[] {
+  const regions: Region[] = [];
+  let openBefore = false;
+  for (const block of story.blocks) {
+    const marks = findMarks(story.text, block.start, block.end);
+    const found = pair(marks, story.text, block);
+    for (const part of found) {
+      const continues = openBefore && part === found[0] && part.open <= block.start + 1;
+      regions.push({ ...part, index: regions.length, block: block.index, continues });
+    }
+    openBefore = found.at(-1)?.unclosed ?? false;
+  }
+  return regions;
+}
+
+type Part = Omit<Region, 'index' | 'block' | 'continues'>;
+
+function pair(marks: readonly Mark[], text: string, block: Span): Part[] {
+  const parts: Part[] = [];
+  let i = 0;
+  while (i < marks.length) {
+    const open = marks[i]!;
+    if (!open.opens) {
+      i++;
+      continue;
+    }
+    const closing = open.style === 'single' ? closingSingle(marks, i, text) : closingDouble(marks, i);
+    if (closing === null) {
+      if (open.style !== 'single' && block.end - open.at <= LONGEST_UNCLOSED) {
+        const end = unclosedEnd(text, open, block);
+        push(parts, { text, open, start: open.at + open.length, end, close: end, unclosed: true });
+      }
+      i++;
+      continue;
+    }
+    const close = marks[closing]!;
+    push(parts, {
+      text,
+      open,
+      start: open.at + open.length,
+      end: close.at,
+      close: close.at + close.length,
+      unclosed: false,
+    });
+    i = closing + 1;
+  }
+  return parts;
+}
+
+function push(
+  parts: Part[],
+  given: { text: string; open: Mark; start: number; end: number; close: number; unclosed: boolean },
+): void {
+  const { text, open, close, unclosed } = given;
+  let { start, end } = given;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  if (start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    parts.push({ start, end, open: open.at, close, style: open.style, unclosed });
+}
+
+/** The next mark of a double style that closes; another opening mark in between was a nested or repeated one. */
+function closingDouble(marks: readonly Mark[], from: number): number | null {
+  const { style } = marks[from]!;
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (mark.style === 'single' || !mark.closes) continue;
+    if (compatible(style, mark.style)) return i;
+  }
+  return null;
+}
+
+function compatible(open: Mark['style'], close: Mark['style']): boolean {
+  if (open === 'guillemet' || close === 'guillemet') return open === close;
+  // Papers mix curly, straight and doubled marks within one quote.
+  return true;
+}
+
+/**
+ * A closing single mark looks like an apostrophe. The first one behind punctuation closes; else the first that is no
+ * plural possessive; else the last.
+ */
+function closingSingle(marks: readonly Mark[], from: number, text: string): number | null {
+  let plain: number | null = null;
+  let last: number | null = null;
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (mark.style !== 'single') continue;
+    if (mark.opens && !mark.closes) {
+      if (last !== null) break;
+      continue;
+    }
+    if (!mark.closes) continue;
+    if (/[.,!?…;:]/.test(text[mark.at - 1]!))
+      return plain !== null && wordsBetween(text, marks[plain]!.at, mark.at) > 12 ? plain : i;
+    if (plain === null && !/s$/.test(text.slice(mark.at - 1, mark.at))) plain = i;
+    last = i;
+  }
+  return plain ?? last;
+}
+
+function wordsBetween(text: string, from: number, to: number): number {
+  return text.slice(from, to).split(/\s+/).length;
+}
+
+/** An unclosed quote ends with its paragraph. */
+function unclosedEnd(text: string, open: Mark, block: Span): number {
+  const { length } = text;
+  return Math.min(block.end, length, open.at + LONGEST_UNCLOSED);
+}
