@@ -1,0 +1,57 @@
+/** What is painted and where, by target. */
+import { type Pieces, placeRange } from './pieces';
+import type { Segment, Target } from './types';
+
+type Entry = { readonly target: Target; readonly segments: readonly Segment[] };
+
+export type Registry = {
+  add(target: Target, segments: readonly Segment[]): void;
+  /** In reading order. */
+  targets(): readonly Target[];
+  /** Live ranges, one a segment, without those whose text the page took away. */
+  rangesOf(target: Target): Range[];
+  /** From the first segment's start to the last one's end. */
+  rangeOf(segments: readonly Segment[]): Range | null;
+  clear(): void;
+};
+
+export function createRegistry(document: Document, pieces: Pieces): Registry {
+  const entries = new Map<string, Entry>();
+  let order: readonly Target[] | null = null;
+  const liveRange = (segment: Segment): Range | null => {
+    const range = document.createRange();
+    return placeRange(range, segment, pieces) ? range : null;
+  };
+  return {
+    add(target, segments) {
+      entries.set(keyOf(target), { target, segments });
+      order = null;
+    },
+    targets() {
+      order ??= [...entries.values()].sort(byPlace).map(({ target }) => target);
+      return order;
+    },
+    rangesOf: (target) => (entries.get(keyOf(target))?.segments ?? []).flatMap((segment) => liveRange(segment) ?? []),
+    rangeOf(segments) {
+      const [first, last] = [segments[0], segments.at(-1)];
+      if (first === undefined || last === undefined) return null;
+      const [range, end] = [liveRange(first), liveRange(last)];
+      if (range === null || end === null) return null;
+      range.setEnd(end.endContainer, end.endOffset);
+      return range;
+    },
+    clear() {
+      entries.clear();
+      order = null;
+    },
+  };
+}
+
+const keyOf = (target: Target): string =>
+  target.type === 'name' ? `n${target.chain}.${target.mention}` : `q${target.quote}`;
+
+function byPlace(a: Entry, b: Entry): number {
+  const [first, second] = [a.segments[0]!, b.segments[0]!];
+  if (first.node === second.node) return first.start - second.start;
+  return first.node.compareDocumentPosition(second.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
