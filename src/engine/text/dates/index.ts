@@ -1,0 +1,83 @@
+/** Calendar expressions of a story, made absolute from the day it was published. */
+import type { Dated, Span } from '../../../types';
+import { indexAt, type Story } from '../story';
+import { ABSOLUTE } from './absolute';
+import { iso, parseDay, yearOf } from './calendar';
+import type { Around, Resolved, Rule } from './expression';
+import { MONTH, monthNumber, YEAR } from './names';
+import { RELATIVE } from './relative';
+
+const RULES: readonly Rule[] = [...ABSOLUTE, ...RELATIVE];
+
+type Hit = Span & { readonly rule: Rule; readonly match: RegExpExecArray };
+
+/**
+ * Every calendar expression outside credits and boilerplate, in text order, with the sentence it stands in. Without a
+ * publication date only those that need none. Prepositions stay outside the span; 'since X' runs to the publication day.
+ */
+export function findDates(story: Story, published: string | null): Dated[] {
+  const today = parseDay(published);
+  const years = monthYears(story);
+  const dates: Dated[] = [];
+  let lastYear: number | null = null;
+  for (const block of story.blocks) {
+    for (const hit of hitsIn(story.text, block)) {
+      const event = sentenceAt(story, hit.start);
+      const around: Around = {
+        today,
+        years,
+        lastYear,
+        before: story.text.slice(Math.max(block.start, hit.start - 40), hit.start).toLowerCase(),
+        after: story.text.slice(hit.end, Math.min(block.end, hit.end + 40)),
+        sentence: story.text.slice(event.start, event.end).toLowerCase(),
+      };
+      const resolved = hit.rule.read(hit.match, around);
+      if (!resolved) continue;
+      const { from, to, precision } = opened(resolved, around);
+      if (precision !== 'approximate') lastYear = yearOf(resolved.from);
+      dates.push({ start: hit.start, end: hit.end, from: iso(from), to: iso(to), precision, event });
+    }
+  }
+  return dates;
+}
+
+/** 'since 2019' lasts until the story was written. */
+function opened(resolved: Resolved, { before, today }: Around): Resolved {
+  const since = /\bsince (?:the |early |late |at least )?$/.test(before);
+  return since && today !== null && today > resolved.to ? { ...resolved, to: today } : resolved;
+}
+
+/** Longest expressions first where they overlap; earlier rules win a tie. */
+function hitsIn(text: string, block: Span): Hit[] {
+  const slice = text.slice(block.start, block.end);
+  const hits: Hit[] = [];
+  for (const rule of RULES) {
+    const pattern = new RegExp(rule.pattern);
+    for (let match = pattern.exec(slice); match !== null; match = pattern.exec(slice)) {
+      if (match[0] === '') pattern.lastIndex++;
+      else
+        hits.push({ start: block.start + match.index, end: block.start + match.index + match[0].length, rule, match });
+    }
+  }
+  hits.sort((a, b) => b.end - b.start - (a.end - a.start));
+  const kept: Hit[] = [];
+  for (const hit of hits) if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Months that the document dates in full: a bare 'July' beside 'July 2021' is that one. */
+function monthYears(story: Story): ReadonlyMap<number, number> {
+  const years = new Map<number, number>();
+  const pattern = new RegExp(`(?<!\\p{L})(${MONTH}) (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(${YEAR})`, 'giu');
+  for (const block of story.blocks) {
+    const slice = story.text.slice(block.start, block.end);
+    for (const [, month, year] of slice.matchAll(pattern))
+      if (!years.has(monthNumber(month!))) years.set(monthNumber(month!), Number(year));
+  }
+  return years;
+}
+
+function sentenceAt(story: Story, offset: number): Span {
+  const sentence = story.sentences[indexAt(story.sentences, offset)];
+  return sentence ? { start: sentence.start, end: sentence.end } : { start: offset, end: offset };
+}
