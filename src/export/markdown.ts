@@ -12,17 +12,17 @@ export const markdown: Export = {
 
 function sections(annotation: Annotation): string[] {
   const { article, chains, summary, quotes } = annotation;
-  const words = (span: Span) => escape(article.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const words = (span: Span) => escaped(article.text.slice(span.start, span.end).replace(/\s+/g, ' '));
   const source = [article.publisher, article.byline.join(', '), article.published?.slice(0, 10)]
     .filter(Boolean)
-    .map((part) => escape(String(part)));
+    .map((part) => escaped(String(part)));
   const named = (kind: Chain['kind'], ranked: readonly { chain: number }[]) =>
     ranked
       .map(({ chain }) => chains[chain]!)
       .filter((chain) => chain.kind === kind)
       .map((chain) => `- ${nameOf(chain)}`);
   return [
-    `# ${escape(article.title ?? 'Untitled story')}`,
+    `# ${escaped(article.title ?? 'Untitled story')}`,
     source.join(' · '),
     article.url ? `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>` : '',
     section(
@@ -35,7 +35,7 @@ function sections(annotation: Annotation): string[] {
     section(
       'Voices',
       summary.voices.flatMap((voice) => [
-        `- **${escape(voice.text || 'Speaker not given')}** (${voice.words} words)`,
+        `- **${escaped(voice.text || 'Speaker not given')}** (${voice.words} words)`,
         ...voice.quotes.map((index) => `  - “${words(quotes[index]!)}”`),
       ]),
     ),
@@ -47,7 +47,7 @@ function sections(annotation: Annotation): string[] {
     ),
     section(
       'Numbers',
-      summary.numbers.map((figure) => `- **${words(figure)}** ${escape(figure.counts)}`),
+      summary.numbers.map((figure) => `- **${words(figure)}** ${escaped(figure.counts)}`),
     ),
   ];
 }
@@ -59,9 +59,9 @@ function section(title: string, lines: readonly string[]): string {
 function nameOf(chain: Chain): string {
   const link = chain.entity?.wikipedia;
   const name = link
-    ? `[${escape(chain.name)}](https://en.wikipedia.org/wiki/${encodeURIComponent(link.replace(/ /g, '_')).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`
-    : escape(chain.name);
-  return chain.role ? `${name}, ${escape(roleText(chain.role))}` : name;
+    ? `[${escaped(chain.name)}](https://en.wikipedia.org/wiki/${encodeURIComponent(link.replace(/ /g, '_')).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`
+    : escaped(chain.name);
+  return chain.role ? `${name}, ${escaped(roleText(chain.role))}` : name;
 }
 
 export function roleText({ title, of }: Role): string {
@@ -69,6 +69,6 @@ export function roleText({ title, of }: Role): string {
 }
 
 /** What Markdown would read as markup stands for itself. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
 }

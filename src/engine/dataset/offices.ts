@@ -31,6 +31,15 @@ export class OfficeBook {
     };
   }
 
+  byId(id: string): Office | null {
+    const count = this.sections.offices.length / WIDTH.offices;
+    for (let index = 0; index < count; index++) {
+      const office = this.office(index);
+      if (office.id === id) return office;
+    }
+    return null;
+  }
+
   officesOf(entity: EntityIndex): readonly Office[] {
     if (!this.byEntity) {
       this.byEntity = new Map();

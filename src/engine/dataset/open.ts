@@ -127,6 +127,10 @@ class PackedDataset implements Dataset {
     return this.book.office(index);
   }
 
+  officeById(id: string) {
+    return this.book.byId(id);
+  }
+
   officesOf(index: EntityIndex) {
     return this.book.officesOf(index);
   }

@@ -117,6 +117,7 @@ export interface Dataset {
   /** Every alias of one entity. */
   aliases(index: EntityIndex): readonly string[];
   office(index: number): Office;
+  officeById(id: string): Office | null;
   /** Offices of a country, region or city, or of a body. */
   officesOf(index: EntityIndex): readonly Office[];
   /** All holdings of an office, by start. */

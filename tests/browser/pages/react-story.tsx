@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 /** A story that React renders on the server and hydrates in the page; a click makes it render anew. */
 import { useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';

@@ -1,0 +1,67 @@
+/** `newsgloss annotate --ndjson`: one document a line, in constant memory. */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import * as v from 'valibot';
+import { annotate } from '../engine/annotate';
+import type { Dataset } from '../engine/dataset';
+import { type Defaults, readHtml, readText } from './read-input';
+
+const DocumentSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  html: v.optional(v.string()),
+  text: v.optional(v.string()),
+  url: v.nullish(v.string()),
+  date: v.nullish(v.string()),
+});
+
+/** Returns the exit status: 1 when some line could not be read. A bad line is answered with {id, error}. */
+export async function annotateStream(input: {
+  input: Readable;
+  output: Writable;
+  dataset: Dataset;
+  defaults: Defaults;
+}): Promise<number> {
+  let status = 0;
+  let line = 0;
+  let closed = false;
+  // The reader at the other end may stop early (`| head`): then there is nobody left to write to.
+  input.output.on('error', () => {
+    closed = true;
+  });
+  for await (const text of createInterface({ input: input.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    if (closed) break;
+    const answer = answerTo(text, line, input);
+    if ('error' in answer) {
+      status = 1;
+      process.stderr.write(`newsgloss: line ${line}: ${answer.error}\n`);
+    }
+    if (!input.output.write(`${JSON.stringify(answer)}\n`) && !closed) await once(input.output, 'drain');
+  }
+  return status;
+}
+
+function answerTo(text: string, line: number, { dataset, defaults }: { dataset: Dataset; defaults: Defaults }) {
+  let id: string | number = line;
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (
+      typeof raw === 'object' &&
+      raw !== null &&
+      'id' in raw &&
+      (typeof raw.id === 'string' || typeof raw.id === 'number')
+    )
+      id = raw.id;
+    const parsed = v.safeParse(DocumentSchema, raw);
+    if (!parsed.success) throw new Error(v.summarize(parsed.issues));
+    const { html, text: plain, url, date } = parsed.output;
+    const own: Defaults = { url: url ?? defaults.url, date: date ?? defaults.date };
+    if (html === undefined && plain === undefined) throw new Error("the line has neither 'html' nor 'text'");
+    const article = html === undefined ? readText(plain!, own) : readHtml(html, own, dataset);
+    return { id, annotation: annotate(article, dataset) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,4 @@
+/** Entry point of the command line. */
+import { program } from './program';
+
+await program().parseAsync();

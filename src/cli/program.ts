@@ -1,0 +1,100 @@
+/** Commands and options of `newsgloss`. */
+import { Command, type CommanderError } from 'commander';
+import { annotateFiles } from './annotate-files';
+import { annotateStream } from './annotate-stream';
+import { datasetInfo, lookUp, whoHeld } from './dataset-commands';
+import { openBundled } from './open-dataset';
+import { FORMATS, type Format } from './output';
+
+const DATE = /^\d{4}-\d{2}-\d{2}/;
+
+export function program(): Command {
+  const root = new Command('newsgloss').description(
+    'Names, quotes with their speakers, and a summary of news stories.',
+  );
+  root.exitOverride((error: CommanderError) => {
+    // Help and version end well; everything else was wrong use.
+    process.exit(error.exitCode === 0 ? 0 : 2);
+  });
+  root
+    .command('annotate')
+    .description('annotate files (.html or .txt), or a stream of JSON lines')
+    .argument('[files...]')
+    .option('--json', 'the annotation as JSON')
+    .option('--markdown', 'the summary as Markdown')
+    .option('--csv', 'mentions and quotes as CSV')
+    .option('--jsonld', 'schema.org JSON-LD')
+    .option('--webannotation', 'W3C Web Annotations')
+    .option('--explain', 'with candidates and their reasons')
+    .option('--ndjson', 'one JSON object a line from standard input: {id, html|text, url?, date?}')
+    .option('--date <date>', 'publication date where the input has none (YYYY-MM-DD)')
+    .option('--url <url>', 'address where the input has none')
+    .option('--dataset <file>', 'another packed dataset')
+    .action(async (files: string[], options: AnnotateOptions) => {
+      if (options.date !== undefined && !DATE.test(options.date))
+        wrongUse(`--date takes YYYY-MM-DD, not '${options.date}'`);
+      const formats = FORMATS.filter((format) => options[format]);
+      if (formats.length > 1) wrongUse(`choose one of ${FORMATS.map((format) => `--${format}`).join(' ')}`);
+      if (options.ndjson) {
+        if (files.length > 0) wrongUse('--ndjson reads standard input, no files');
+        process.exitCode = await annotateStream({
+          input: process.stdin,
+          output: process.stdout,
+          dataset: openBundled(options.dataset),
+          defaults: options,
+        });
+        return;
+      }
+      if (files.length === 0) wrongUse('name a file, or use --ndjson');
+      process.exitCode = annotateFiles({
+        files,
+        format: formats[0] ?? null,
+        explain: options.explain ?? false,
+        dataset: openBundled(options.dataset),
+        defaults: options,
+      });
+    });
+  root.addCommand(datasetCommand());
+  return root;
+}
+
+type AnnotateOptions = { [format in Format]?: boolean } & {
+  explain?: boolean;
+  ndjson?: boolean;
+  date?: string;
+  url?: string;
+  dataset?: string;
+};
+
+function datasetCommand(): Command {
+  const dataset = new Command('dataset')
+    .description('look into the dataset')
+    .option('--dataset <file>', 'another packed dataset');
+  const open = () => openBundled(dataset.opts<{ dataset?: string }>().dataset);
+  dataset
+    .command('info')
+    .description('what it holds')
+    .action(() => datasetInfo(open()));
+  dataset
+    .command('lookup')
+    .argument('<name>')
+    .description('what a name can mean')
+    .action((name: string) => {
+      process.exitCode = lookUp(name, open());
+    });
+  dataset
+    .command('who')
+    .argument('<office>', "id of an office, or a country's or body's name")
+    .option('--on <date>', 'YYYY-MM-DD')
+    .description('who held an office on a date')
+    .action((office: string, { on }: { on?: string }) => {
+      if (on !== undefined && !DATE.test(on)) wrongUse(`--on takes YYYY-MM-DD, not '${on}'`);
+      process.exitCode = whoHeld({ office, date: on ?? null, dataset: open() });
+    });
+  return dataset;
+}
+
+function wrongUse(message: string): never {
+  process.stderr.write(`newsgloss: ${message}\n`);
+  process.exit(2);
+}

@@ -1,0 +1,47 @@
+/** Files and lines → Articles: HTML by the same finder as in the page, everything else as plain text. */
+import { parseHTML } from 'linkedom';
+import type { Dataset } from '../engine/dataset';
+import { readArticle, readPlainText } from '../page/article';
+import type { Article } from '../types';
+
+export type Defaults = { readonly url?: string | undefined; readonly date?: string | undefined };
+
+export function readHtml(html: string, defaults: Defaults, dataset: Dataset): Article {
+  if (html.trim() === '') throw new Error('the document is empty');
+  const { document } = parseHTML(wrapped(html));
+  const { article } = readArticle(document as unknown as Document, {
+    url: defaults.url ?? null,
+    date: defaults.date ?? null,
+    publisherOf: (host) => {
+      const index = dataset.mediaByHost(host);
+      return index === null ? null : dataset.entity(index).name;
+    },
+  });
+  return article;
+}
+
+export function readText(text: string, defaults: Defaults): Article {
+  return readPlainText(text, { url: defaults.url ?? null, date: defaults.date ?? null });
+}
+
+/** The parser makes a body only for documents that begin like one; browsers always do. */
+function wrapped(html: string): string {
+  return /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+/** Bytes → text by byte order mark, by the charset that the page declares, else UTF-8, else Windows-1252. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const declared = /<meta[^>]{0,200}charset=["']?\s*([\w-]{2,40})/i.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
+  )?.[1];
+  for (const charset of ['utf-8', declared, 'windows-1252']) {
+    try {
+      if (charset) return new TextDecoder(charset, { fatal: charset === 'utf-8' }).decode(bytes);
+    } catch {
+      // Not UTF-8, or a charset that nobody knows: the next one is tried.
+    }
+  }
+  return new TextDecoder().decode(bytes);
+}
