@@ -105,7 +105,7 @@ export function createHighlighter({ document, root, signal, form = 'auto' }: Hig
         .filter((box) => box.width > 0),
     reveal(target) {
       const element = registry.rangesOf(target)[0]?.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center' });
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return Boolean(element);
     },
     emphasize,
