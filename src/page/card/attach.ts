@@ -64,10 +64,12 @@ export function attachCard(options: CardOptions): Card {
   const send = (event: CardEvent): void => {
     const before = state;
     state = next(state, event);
-    if (state === before) return;
+    // A timer may fire a little early: then it is set again.
+    if (state === before && event.type !== 'tick') return;
     window.clearTimeout(timer);
     const due = dueAt(state);
-    if (due !== null) timer = window.setTimeout(() => send({ type: 'tick', at: now() }), Math.max(0, due - now()));
+    if (due !== null)
+      timer = window.setTimeout(() => send({ type: 'tick', at: now() }), Math.max(0, Math.ceil(due - now())));
     const target = shownTarget(state);
     if (!sameTarget(target, opened?.target ?? null))
       opened = target === null ? null : { target, top: surface.rectsOf(target)[0]?.top ?? 0 };

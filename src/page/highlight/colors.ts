@@ -2,6 +2,9 @@
 import type { Kind } from '../../types';
 import type { Scheme } from './types';
 
+/** What has a color of its own. */
+export type Tone = Kind | 'quote';
+
 type Rgb = readonly [number, number, number];
 
 export const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'];
@@ -32,13 +35,14 @@ const QUOTE: Readonly<Record<Scheme, Rgb>> = { light: [90, 97, 114], dark: [163,
 
 /** Tints keep the contrast of the page's text: black on white stays above 18:1, #767676 on white above 4:1. */
 const TINT = { light: 0.09, dark: 0.14 } as const;
-const TINT_ACTIVE = { light: 0.24, dark: 0.32 } as const;
+const TINT_ACTIVE = { light: 0.16, dark: 0.2 } as const;
 const QUOTE_TINT = { light: 0.07, dark: 0.12 } as const;
 const LINE = { light: 0.8, dark: 0.85 } as const;
 
 export const lineOf = (kind: Kind, scheme: Scheme): string => rgba(HUES[scheme][kind], LINE[scheme]);
 export const tintOf = (kind: Kind, scheme: Scheme): string => rgba(HUES[scheme][kind], TINT[scheme]);
-export const activeTint = (scheme: Scheme): string => rgba(HUES[scheme].person, TINT_ACTIVE[scheme]);
+export const activeTintOf = (tone: Tone, scheme: Scheme): string =>
+  rgba(tone === 'quote' ? QUOTE[scheme] : HUES[scheme][tone], TINT_ACTIVE[scheme]);
 export const quoteTint = (scheme: Scheme): string => rgba(QUOTE[scheme], QUOTE_TINT[scheme]);
 export const quoteLine = (scheme: Scheme): string => rgba(QUOTE[scheme], 0.6);
 

@@ -1,5 +1,6 @@
 /** The painter of a page: picks the form for names, paints what is visible first, knows what is painted where. */
 import { createCssPainter, hasHighlights } from './css-painter';
+import { createEmphasis } from './emphasis';
 import { isFrameworkOwned } from './frameworks';
 import type { NameLayer, Step } from './layer';
 import { createMarkPainter } from './mark-painter';
@@ -9,7 +10,6 @@ import { createPieces } from './pieces';
 import { createRegistry } from './registry';
 import { schemeBehind } from './scheme';
 import { runInSlices } from './slices';
-import { ACTIVE_HIGHLIGHT } from './style';
 import type { NameMark, Painter, Scheme, Segment, Target } from './types';
 
 /** Above this many segments marks cost more than the page should bear: 300 take up to 31 ms in a block, and layout after it. */
@@ -24,7 +24,7 @@ export type Highlighter = Painter & {
   rectsOf(target: Target): readonly DOMRect[];
   /** Brings a target into the middle of the window. False when it is not painted. */
   reveal(target: Target): boolean;
-  /** Makes these targets stand out, instead of those that did. */
+  /** Makes these targets, all of one kind, stand out instead of those that did. */
   emphasize(targets: readonly Target[]): void;
   /** The live range of segments read before painting, for scrolling to any text of the story. */
   rangeOf(segments: readonly Segment[]): Range | null;
@@ -47,6 +47,7 @@ export function createHighlighter({ document, root, signal, form = 'auto' }: Hig
   const registry = createRegistry(document, pieces);
   const sheet = createPaintedSheet(root, signal);
   const css = hasHighlights() ? createCssPainter(document, pieces) : null;
+  const emphasis = css === null ? null : createEmphasis(registry);
   const marks = createMarkPainter({ document, pieces, onSplit: (nodes) => css?.refresh(nodes) });
   let running = new AbortController();
 
@@ -58,21 +59,10 @@ export function createHighlighter({ document, root, signal, form = 'auto' }: Hig
     return odd ? css : marks;
   };
 
-  const emphasize = (targets: readonly Target[]): void => {
-    if (css === null) return;
-    CSS.highlights.delete(ACTIVE_HIGHLIGHT);
-    const ranges = targets.flatMap(registry.rangesOf);
-    if (ranges.length === 0) return;
-    const active = new Highlight(...ranges);
-    // Above names (1) and quotes (0).
-    active.priority = 2;
-    CSS.highlights.set(ACTIVE_HIGHLIGHT, active);
-  };
-
   const clear = (): void => {
     running.abort();
     running = new AbortController();
-    emphasize([]);
+    emphasis?.set([]);
     css?.clear();
     marks.clear();
     sheet.remove();
@@ -87,8 +77,10 @@ export function createHighlighter({ document, root, signal, form = 'auto' }: Hig
       const shownNames = withoutOverlaps(paintable(names));
       const shownQuotes = css === null ? [] : paintable(quotes);
       sheet.add();
-      for (const { id, mention, segments } of shownNames) registry.add({ type: 'name', chain: id, mention }, segments);
-      for (const { id, segments } of shownQuotes) registry.add({ type: 'quote', quote: id }, segments);
+      for (const { id, mention, kind, segments } of shownNames)
+        registry.add({ target: { type: 'name', chain: id, mention }, tone: kind, segments });
+      for (const { id, segments } of shownQuotes)
+        registry.add({ target: { type: 'quote', quote: id }, tone: 'quote', segments });
       const steps = [...(css?.quoteSteps(shownQuotes) ?? []), ...layerFor(shownNames).steps(shownNames)];
       const visible = new Set(steps.filter(isVisible));
       const run = (step: Step) => () => step.run();
@@ -108,7 +100,7 @@ export function createHighlighter({ document, root, signal, form = 'auto' }: Hig
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return Boolean(element);
     },
-    emphasize,
+    emphasize: (targets) => emphasis?.set(targets),
     rangeOf: registry.rangeOf,
     scheme: () => schemeBehind(root),
   };

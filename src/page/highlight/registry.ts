@@ -1,15 +1,18 @@
 /** What is painted and where, by target. */
+import type { Tone } from './colors';
 import { type Pieces, placeRange } from './pieces';
 import type { Segment, Target } from './types';
 
-type Entry = { readonly target: Target; readonly segments: readonly Segment[] };
+type Entry = { readonly target: Target; readonly tone: Tone; readonly segments: readonly Segment[] };
 
 export type Registry = {
-  add(target: Target, segments: readonly Segment[]): void;
+  add(entry: Entry): void;
   /** In reading order. */
   targets(): readonly Target[];
   /** Live ranges, one a segment, without those whose text the page took away. */
   rangesOf(target: Target): Range[];
+  /** What colors it; null when it is not painted. */
+  toneOf(target: Target): Tone | null;
   /** From the first segment's start to the last one's end. */
   rangeOf(segments: readonly Segment[]): Range | null;
   clear(): void;
@@ -23,8 +26,8 @@ export function createRegistry(document: Document, pieces: Pieces): Registry {
     return placeRange(range, segment, pieces) ? range : null;
   };
   return {
-    add(target, segments) {
-      entries.set(keyOf(target), { target, segments });
+    add(entry) {
+      entries.set(keyOf(entry.target), entry);
       order = null;
     },
     targets() {
@@ -32,6 +35,7 @@ export function createRegistry(document: Document, pieces: Pieces): Registry {
       return order;
     },
     rangesOf: (target) => (entries.get(keyOf(target))?.segments ?? []).flatMap((segment) => liveRange(segment) ?? []),
+    toneOf: (target) => entries.get(keyOf(target))?.tone ?? null,
     rangeOf(segments) {
       const [first, last] = [segments[0], segments.at(-1)];
       if (first === undefined || last === undefined) return null;

@@ -1,21 +1,14 @@
 /** The style sheet of what is painted. Never a text color; nothing in print. */
 import type { Kind } from '../../types';
-import { activeTint, KINDS, lineOf, quoteLine, quoteTint, tintOf } from './colors';
+import { activeTintOf, KINDS, lineOf, quoteLine, quoteTint, type Tone, tintOf } from './colors';
 import type { Scheme } from './types';
 
 export const MARK_CLASS = 'newsgloss-mark';
-export const ACTIVE_HIGHLIGHT = 'newsgloss-active';
 export const highlightOf = (kind: Kind): string => `newsgloss-${kind}`;
 export const quoteHighlight = (named: boolean): string => (named ? 'newsgloss-quote' : 'newsgloss-quote-unnamed');
-export const HIGHLIGHTS: readonly string[] = [
-  ...KINDS.map(highlightOf),
-  quoteHighlight(true),
-  quoteHighlight(false),
-  ACTIVE_HIGHLIGHT,
-];
+export const activeHighlight = (tone: Tone): string => `newsgloss-active-${tone}`;
 
-/** Two lines read as one when a name is also a link: this one stands lower. */
-const LINE = 'underline 1.5px';
+const TONES: readonly Tone[] = [...KINDS, 'quote'];
 
 export function styleSheet(scheme: Scheme): string {
   return [
@@ -23,18 +16,20 @@ export function styleSheet(scheme: Scheme): string {
     `mark.${MARK_CLASS}{all:unset!important;display:inline!important}`,
     '@media screen{',
     ...KINDS.map((kind) => {
-      const line = `${LINE} ${lineOf(kind, scheme)}`;
-      const tint = tintOf(kind, scheme);
+      const line = lineOf(kind, scheme);
+      const tint = `background-color:${tintOf(kind, scheme)}`;
+      // Chromium repaints an element's text decoration in the text's color wherever a highlight (a quote) lies over it, so a shadow.
+      const mark = `${tint}!important;box-shadow:inset 0 -1.5px ${line}!important;border-radius:2px 2px 0 0!important`;
       return [
-        `mark.${MARK_CLASS}.${highlightOf(kind)}{text-decoration:${line}!important;text-underline-offset:.22em!important;background-color:${tint}!important;border-radius:2px!important}`,
-        `::highlight(${highlightOf(kind)}){text-decoration:${line};background-color:${tint}}`,
+        `mark.${MARK_CLASS}.${highlightOf(kind)}{${mark}}`,
+        `::highlight(${highlightOf(kind)}){${tint};text-decoration:underline 1.5px ${line}}`,
       ].join('');
     }),
     `::highlight(${quoteHighlight(true)}){background-color:${quoteTint(scheme)}}`,
     `::highlight(${quoteHighlight(false)}){text-decoration:underline dotted 1px ${quoteLine(scheme)}}`,
-    `::highlight(${ACTIVE_HIGHLIGHT}){background-color:${activeTint(scheme)}}`,
+    ...TONES.map((tone) => `::highlight(${activeHighlight(tone)}){background-color:${activeTintOf(tone, scheme)}}`),
     '}',
-    // Forced colors drop tints and set line colors: a plain line in the text's color stays.
+    // Forced colors drop tints and shadows: a real line in the text's color stays.
     `@media screen and (forced-colors:active){mark.${MARK_CLASS}{text-decoration:underline 2px!important}}`,
   ].join('');
 }
