@@ -4,7 +4,8 @@ import type { Measured } from './measure';
 import type { ShownTitle } from './metadata';
 import { inside, type Root } from './root';
 
-const NAMED = /(?:^|[\s_-])(?:headline|title|heading)|(?:article|story|post|entry|page)[-_]?(?:title|headline|header|heading|hed)/i;
+const NAMED =
+  /(?:^|[\s_-])(?:headline|title|heading)|(?:article|story|post|entry|page)[-_]?(?:title|headline|header|heading|hed)/i;
 /** Words; shorter ones name sections, longer ones are paragraphs in big letters. */
 const LONGEST = 40;
 
@@ -17,7 +18,8 @@ export function shownTitles(page: Measured, root: Root): ShownTitle[] {
     if (!inHeading || page.words[i]! > LONGEST) continue;
     const own = box.evidence & EVIDENCE.heading ? box : (page.boxes[box.parent] ?? box);
     const level = Number(/^h([1-6])$/.exec(own.name)?.[1] ?? 6);
-    const named = NAMED.test(own.element.getAttribute('class') ?? '') || own.element.getAttribute('itemprop') === 'headline';
+    const named =
+      NAMED.test(own.element.getAttribute('class') ?? '') || own.element.getAttribute('itemprop') === 'headline';
     let trust = level === 1 ? 0.6 : level === 2 ? 0.2 : 0.05;
     if (named) trust += 0.15;
     if (page.words[i]! < 3) trust -= 0.25;

@@ -1,7 +1,7 @@
 /** Judges every line of the page: part of the story, and as what; or beside it, and as what. */
 import type { BlockKind } from '../../types';
 import { EVIDENCE } from './evidence';
-import { featuresOf, FEATURES, type LineContext } from './features';
+import { FEATURES, featuresOf, type LineContext } from './features';
 import { inside } from './root';
 import { LINE_WEIGHTS } from './weights';
 
@@ -53,11 +53,18 @@ function storyKind(context: LineContext, line: number, kept: readonly number[]):
   const name = page.boxes[own.box]!.name;
   if (name === 'li' || name === 'dd' || name === 'dt' || (evidence & EVIDENCE.table) !== 0) return 'list';
   if ((evidence & EVIDENCE.standfirst) !== 0 && line <= (kept[2] ?? line)) return 'standfirst';
-  if (page.words[line]! <= 12 && !page.ends[line]! && own.strong >= own.text.replace(/ /g, '').length * 0.85) return 'subheading';
+  if (page.words[line]! <= 12 && !page.ends[line]! && own.strong >= own.text.replace(/ /g, '').length * 0.85)
+    return 'subheading';
   return 'paragraph';
 }
 
-const ELSEWHERE = EVIDENCE.related | EVIDENCE.aside | EVIDENCE.comments | EVIDENCE.navigation | EVIDENCE.advertisement | EVIDENCE.newsletter;
+const ELSEWHERE =
+  EVIDENCE.related |
+  EVIDENCE.aside |
+  EVIDENCE.comments |
+  EVIDENCE.navigation |
+  EVIDENCE.advertisement |
+  EVIDENCE.newsletter;
 
 function besideKind(context: LineContext, line: number): BlockKind {
   const { page, junk } = context;
@@ -66,6 +73,7 @@ function besideKind(context: LineContext, line: number): BlockKind {
   if (words === 'credit' || words === 'byline' || words === 'bio' || words === 'contact') return 'credit';
   if ((evidence & ELSEWHERE) !== 0) return 'boilerplate';
   if ((evidence & EVIDENCE.credit) !== 0 && page.words[line]! < 15) return 'credit';
-  if ((evidence & (EVIDENCE.caption | EVIDENCE.figure)) !== 0 || words === 'caption') return page.words[line]! >= 4 ? 'caption' : 'credit';
+  if ((evidence & (EVIDENCE.caption | EVIDENCE.figure)) !== 0 || words === 'caption')
+    return page.words[line]! >= 4 ? 'caption' : 'credit';
   return 'boilerplate';
 }

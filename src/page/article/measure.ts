@@ -1,5 +1,6 @@
 /** Figures of every line and box: how much prose they hold, and which evidence against them is to be believed. */
 import { AGAINST, EVIDENCE } from './evidence';
+import { type JunkKind, junkKind } from './junk-lines';
 import { PARAGRAPH } from './tags';
 import type { Box, Line, Walked } from './walk';
 
@@ -10,6 +11,8 @@ export type Measured = Walked & {
   readonly mass: readonly number[];
   /** Per line: evidence of the boxes around it, where it is believed, and of its inline elements. */
   readonly evidence: readonly number[];
+  /** Per line: what its words alone say against it. */
+  readonly junk: readonly (JunkKind | null)[];
   /** Per line: the box that holds its paragraph, where its neighbors stand. */
   readonly home: readonly number[];
   /** Per box, all that is below it included. */
@@ -32,30 +35,35 @@ export function measure(walked: Walked): Measured {
   const { boxes, lines } = walked;
   const words = lines.map((line) => countWords(line.text));
   const ends = lines.map((line) => endsSentence(line.text));
-  const prose = lines.map((line, i) => proseOf({ line, words: words[i]!, ends: ends[i]!, box: boxes[line.box]! }));
+  const junk = lines.map((line, i) => junkKind(line.text, words[i]!));
+  const prose = lines.map((line, i) =>
+    junk[i] === 'consent' ? 0 : proseOf({ line, words: words[i]!, ends: ends[i]!, box: boxes[line.box]! }),
+  );
   const raw = sums(walked, prose);
-  const honored = honoredEvidence({ boxes, mass: raw, total: raw[0]! });
+  const honored = honoredEvidence({ boxes, mass: raw, total: raw[0]!, consent: consentBoxes(walked, words, junk) });
   const mass = prose.map((value, i) => ((honored[lines[i]!.box]! & AGAINST) === 0 ? value : 0));
   const boxMass = sums(walked, mass);
+  const boxLines = Int32Array.from(
+    sums(
+      walked,
+      lines.map(() => 1),
+    ),
+  );
   return {
     ...walked,
     words,
     ends,
+    junk,
     mass,
     evidence: lines.map((line) => honored[line.box]! | line.inline),
-    home: lines.map((line) => homeOf(boxes, line.box)),
+    home: lines.map((line) => homeOf(boxes, boxLines, line.box)),
     boxMass,
     boxWords: sums(walked, words),
     boxLinked: sums(
       walked,
       lines.map((line, i) => words[i]! * linkShare(line)),
     ),
-    boxLines: Int32Array.from(
-      sums(
-        walked,
-        lines.map(() => 1),
-      ),
-    ),
+    boxLines,
     boxEvidence: honored,
     totalMass: boxMass[0] ?? 0,
   };
@@ -83,12 +91,39 @@ function sums({ boxes, lines }: Walked, values: readonly number[]): Float64Array
   return total;
 }
 
-function honoredEvidence({ boxes, mass, total }: { boxes: readonly Box[]; mass: Float64Array; total: number }): Int32Array {
+/** A box is a consent dialog when this share of its words is about cookies. */
+const CONSENT_SHARE = 0.3;
+
+function consentBoxes(
+  walked: Walked,
+  words: readonly number[],
+  junk: readonly (JunkKind | null)[],
+): (box: number) => boolean {
+  if (!junk.includes('consent')) return () => false;
+  const all = sums(walked, words);
+  const about = sums(
+    walked,
+    words.map((count, i) => (junk[i] === 'consent' ? count : 0)),
+  );
+  return (box) => about[box]! > CONSENT_SHARE * all[box]!;
+}
+
+type Honoring = { boxes: readonly Box[]; mass: Float64Array; total: number; consent: (box: number) => boolean };
+
+function honoredEvidence({ boxes, mass, total, consent }: Honoring): Int32Array {
   const evidence = new Int32Array(boxes.length);
+  // Boxes of one class are judged together: a body whose every paragraph is called 'paywall' is no notice.
+  const byLook = new Map<string, number>();
+  boxes.forEach((box, b) => {
+    if ((box.evidence & AGAINST) !== 0) byLook.set(lookOf(box), (byLook.get(lookOf(box)) ?? 0) + mass[b]!);
+  });
   for (let b = 0; b < boxes.length; b++) {
     const box = boxes[b]!;
-    let own = box.evidence;
-    const share = total > 0 ? mass[b]! / total : 0;
+    let own = consent(b) ? box.evidence | EVIDENCE.consent : box.evidence;
+    const share =
+      total > 0 && (own & AGAINST) !== 0
+        ? Math.max(mass[b]!, box.name === 'p' ? (byLook.get(lookOf(box)) ?? 0) : 0) / total
+        : 0;
     if (share > HONORED_BELOW) own &= ~(AGAINST & ~LONG);
     if (share > HONORED_BELOW_LONG) own &= ~LONG;
     // What a page or its main column is called says nothing about its parts.
@@ -97,9 +132,16 @@ function honoredEvidence({ boxes, mass, total }: { boxes: readonly Box[]; mass: 
   return evidence;
 }
 
-function homeOf(boxes: readonly Box[], box: number): number {
+function lookOf(box: Box): string {
+  return `${box.name}.${box.element.getAttribute('class') ?? ''}`;
+}
+
+/** The nearest box that holds more than this line. */
+function homeOf(boxes: readonly Box[], boxLines: Int32Array, box: number): number {
   const own = boxes[box]!;
-  return (PARAGRAPH.has(own.name) || own.name === 'blockquote') && own.parent >= 0 ? own.parent : box;
+  let home = PARAGRAPH.has(own.name) && own.parent >= 0 ? own.parent : box;
+  while (boxLines[home] === 1 && boxes[home]!.parent >= 0) home = boxes[home]!.parent;
+  return home;
 }
 
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;

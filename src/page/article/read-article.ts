@@ -1,7 +1,7 @@
 /** Page in, article out: walk, measure, find the root, judge every line, read the metadata, decide. */
 import type { Article, Block } from '../../types';
-import { decisionFacts } from './decide';
 import { decide } from './decision';
+import type { PageFacts } from './decision-features';
 import { contextOf } from './features';
 import { shownTitles } from './headline';
 import { kindsOf } from './kinds';
@@ -23,38 +23,63 @@ export type ReadResult = { readonly article: Article; readonly map: TextMap };
 
 /** Finds the story of a page. Reads the live document and changes nothing. Never throws on odd pages. */
 export function readArticle(document: Document, options: ReadOptions = {}): ReadResult {
-  const root = document.body ?? document.documentElement;
-  const page = measure(walk(root));
-  const found = findRoot(page);
-  const tags = readMetaTags(document);
-  const linked = readLinkedData(document);
-  const url = options.url ?? addressOf(document, tags);
-  const title = readTitle({ shown: shownTitles(page, found), tags, linked, documentTitle: document.title ?? '' });
-  const context = contextOf({ page, root: found, title: title.line });
-  const { lines, kinds, kept } = kindsOf(context);
+  const facts = factsOf(document, options);
+  const { page, judged, tags, linked, url, byline, published } = facts;
   const builder = createTextBuilder();
   const blocks: Block[] = [];
-  lines.forEach((line, i) => {
-    const place = builder.add(page.lines[line]!.nodes, page.boxes[page.lines[line]!.box]!.element);
-    if (place !== null) blocks.push({ ...place, kind: kinds[i]! });
+  judged.lines.forEach((line, i) => {
+    const { nodes, box } = page.lines[line]!;
+    const place = builder.add(nodes, page.boxes[box]!.element);
+    if (place !== null) blocks.push({ ...place, kind: judged.kinds[i]! });
   });
   const { text, map } = builder.finish();
-  const near = lines.filter((line, i) => kinds[i] === 'credit' || kinds[i] === 'boilerplate' || context.junk[line] === 'byline').map((line) => page.lines[line]!.text);
-  const byline = readAuthors({ linked, tags, document, visible: near.filter((line) => /^(?:by|written by|posted by)\b/i.test(line)) });
-  const published = readPublished({ tags, linked, document, url, visible: near });
-  const decision = decide(decisionFacts({ page, kinds, kept, tags, linked, url, title: title.text, titleLine: title.line, byline, published, document }));
   const article: Article = {
     url,
-    title: title.text,
+    title: facts.title,
     byline,
-    publisher: publisherOf({ url, options, linked: linked.articles[0]?.publisher ?? null, site: firstOf(tags, 'og:site_name', 'application-name') }),
+    publisher: publisherOf({
+      url,
+      options,
+      linked: linked.articles[0]?.publisher ?? null,
+      site: firstOf(tags, 'og:site_name', 'application-name'),
+    }),
     published: published ?? options.date ?? null,
-    language: languageOf(document, firstOf(tags, 'og:locale', 'content-language') ?? linked.articles[0]?.language ?? null),
-    ...decision,
+    language: languageOf(
+      document,
+      firstOf(tags, 'og:locale', 'content-language') ?? linked.articles[0]?.language ?? null,
+    ),
+    ...decide(facts),
     text,
     blocks,
   };
   return { article, map };
+}
+
+/** All that is known of a page before its text is built. */
+export function factsOf(document: Document, options: ReadOptions): PageFacts {
+  const page = measure(walk(rootOf(document)));
+  const root = findRoot(page);
+  const tags = readMetaTags(document);
+  const linked = readLinkedData(document);
+  const url = options.url ?? addressOf(document, tags);
+  const title = readTitle({ shown: shownTitles(page, root), tags, linked, documentTitle: document.title ?? '' });
+  const judged = kindsOf(contextOf({ page, root, title: title.line }));
+  const around = judged.lines.flatMap((line, i) =>
+    judged.kinds[i] === 'credit' || judged.kinds[i] === 'boilerplate' || page.junk[line] === 'byline'
+      ? [page.lines[line]!.text]
+      : [],
+  );
+  const byline = readAuthors({ linked, tags, document, visible: around.filter((text) => SIGNED.test(text)) });
+  const published = readPublished({ tags, linked, document, url, visible: around });
+  return { page, judged, tags, linked, url, title: title.text, titleLine: title.line, byline, published, document };
+}
+
+const SIGNED = /^(?:by|written by|posted by)\b/i;
+
+/** The body; all of the document where its text stands outside of an empty one, as it does in what lenient parsers make. */
+function rootOf(document: Document): Element {
+  const body = document.body as HTMLElement | null;
+  return body?.firstElementChild ? body : document.documentElement;
 }
 
 function addressOf(document: Document, tags: ReturnType<typeof readMetaTags>): string | null {
@@ -64,7 +89,12 @@ function addressOf(document: Document, tags: ReturnType<typeof readMetaTags>): s
   return canonical?.startsWith('http') ? canonical : null;
 }
 
-function publisherOf(input: { url: string | null; options: ReadOptions; linked: string | null; site: string | null }): string | null {
+function publisherOf(input: {
+  url: string | null;
+  options: ReadOptions;
+  linked: string | null;
+  site: string | null;
+}): string | null {
   const host = input.url !== null && URL.canParse(input.url) ? new URL(input.url).hostname : null;
   const known = host === null ? null : (input.options.publisherOf?.(host) ?? null);
   return known ?? input.linked ?? input.site ?? host?.replace(/^www\./, '') ?? null;
@@ -73,7 +103,11 @@ function publisherOf(input: { url: string | null; options: ReadOptions; linked: 
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
 
 function languageOf(document: Document, declared: string | null): string {
-  for (const value of [document.documentElement?.getAttribute('lang'), declared, document.documentElement?.getAttribute('xml:lang')])
+  for (const value of [
+    document.documentElement?.getAttribute('lang'),
+    declared,
+    document.documentElement?.getAttribute('xml:lang'),
+  ])
     if (value && LANGUAGE.test(value.trim())) return value.trim().replace(/_/g, '-');
   return 'en';
 }

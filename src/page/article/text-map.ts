@@ -67,7 +67,8 @@ function readNodes(nodes: readonly (Text | null)[], from: number, runs: Run[]): 
     const at = from + text.length;
     text += character;
     if (node === null) return;
-    if (run !== null && run.node === node && run.nodeStart + run.length === offset && run.start + run.length === at) run.length++;
+    if (run !== null && run.node === node && run.nodeStart + run.length === offset && run.start + run.length === at)
+      run.length++;
     else {
       run = { start: at, node, nodeStart: offset, length: 1 };
       runs.push(run);

@@ -28,7 +28,12 @@ export type Line = {
   readonly inline: number;
 };
 
-export type Walked = { readonly boxes: readonly Box[]; readonly lines: readonly Line[]; readonly nodes: number; readonly complete: boolean };
+export type Walked = {
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+  readonly nodes: number;
+  readonly complete: boolean;
+};
 
 /** Past this the rest of the page is left unread: 100,000 nodes take some 60 ms, and no story needs as many. */
 const NODE_LIMIT = 300_000;
@@ -40,7 +45,16 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Where the walk goes on when an element's children are done. */
-type Step = { next: Node | null; rest: readonly Node[]; at: number; box: number; link: boolean; strong: boolean; inline: number; ends: boolean };
+type Step = {
+  next: Node | null;
+  rest: readonly Node[];
+  at: number;
+  box: number;
+  link: boolean;
+  strong: boolean;
+  inline: number;
+  ends: boolean;
+};
 
 /** Reads the light tree and open shadow trees below `root`, without recursion: depth costs memory, never the stack. */
 export function walk(root: Element): Walked {
@@ -85,7 +99,16 @@ export function walk(root: Element): Walked {
   };
 
   const stack: Step[] = [];
-  let step: Step = { next: root.firstChild, rest: [], at: 0, box: addBox(root, root.localName, -1), link: false, strong: false, inline: 0, ends: true };
+  let step: Step = {
+    next: root.firstChild,
+    rest: [],
+    at: 0,
+    box: addBox(root, root.localName, -1),
+    link: false,
+    strong: false,
+    inline: 0,
+    ends: true,
+  };
   for (;;) {
     const node = step.next;
     if (node === null) {
@@ -125,7 +148,7 @@ export function walk(root: Element): Walked {
       }
       continue;
     }
-    if (SKIPPED.has(name) || element.hasAttribute(OWN_ATTRIBUTE) && name !== 'mark') continue;
+    if (SKIPPED.has(name) || (element.hasAttribute(OWN_ATTRIBUTE) && name !== 'mark')) continue;
     const paragraph = PARAGRAPH.has(boxes[step.box]!.name);
     // A button inside running text is a switch of the page, not a word of the sentence.
     if (name === 'button' && paragraph) continue;

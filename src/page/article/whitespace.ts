@@ -10,7 +10,13 @@ const SPACES = /\s+/g;
 
 export function isInvisible(code: number): boolean {
   return (
-    code === 0xad || code === 0x180e || code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff
+    code === 0xad ||
+    code === 0x180e ||
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x2060 ||
+    code === 0xfeff
   );
 }
 

@@ -2,14 +2,22 @@
 import type { LinkedData } from './linked-data';
 import type { MetaTags } from './meta-tags';
 
-const LEAD = /^(?:(?:story|words|written|posted|reported|reporting|analysis|opinion|review|text|photos?|article|published|report) )?by[:\s]+|^(?:author|authors|from|von|par|por)[:\s]+/i;
+const LEAD =
+  /^(?:(?:story|words|written|posted|reported|reporting|analysis|opinion|review|text|photos?|article|published|report) )?by[:\s]+|^(?:author|authors|from|von|par|por)[:\s]+/i;
 const JOB =
   /(?:,|\||–|—| - | for | in | at |\bwith\b)\s?(?=(?:.{0,40}\b(?:editor|reporter|correspondent|writer|columnist|staff|journalist|contributor|bureau|desk|producer|critic|chief|analyst|fellow|press|news|reuters|cnn|bbc|times|post|published|updated)\b|\d)).*$/i;
 const SEPARATOR = /\s*(?:,| and | & |;|\||\/|•|·|\n)\s*/;
-const NO_NAME = /https?:|www\.|@|\.com\b|\d{2}|\b(?:facebook|twitter|follow|share|comments?|updated|published|min read|posted|read more|view all|show more|editors? note)\b/i;
-const WORD = /^[\p{Lu}\p{Lo}“"'(][\p{L}\p{M}.'’“”"()-]*$|^(?:de|da|di|del|della|dos|du|van|von|der|den|la|le|bin|al|el|ter|y|e|st|ap)$/u;
+const NO_NAME =
+  /https?:|www\.|@|\.com\b|\d{2}|\b(?:facebook|twitter|follow|share|comments?|updated|published|min read|posted|read more|view all|show more|editors? note)\b/i;
+const WORD =
+  /^[\p{Lu}\p{Lo}“"'(][\p{L}\p{M}.'’“”"()-]*$|^(?:de|da|di|del|della|dos|du|van|von|der|den|la|le|bin|al|el|ter|y|e|st|ap)$/u;
 
-export type AuthorSources = { readonly linked: LinkedData; readonly tags: MetaTags; readonly document: Document; /** Texts of lines that look like a byline, nearest to the title first. */ readonly visible: readonly string[] };
+export type AuthorSources = {
+  readonly linked: LinkedData;
+  readonly tags: MetaTags;
+  readonly document: Document /** Texts of lines that look like a byline, nearest to the title first. */;
+  readonly visible: readonly string[];
+};
 
 /** Names of the authors, each once. JSON-LD was right in .95 of the pages that had it, so it goes first. */
 export function readAuthors(sources: AuthorSources): string[] {
@@ -20,12 +28,33 @@ export function readAuthors(sources: AuthorSources): string[] {
   return [];
 }
 
-const META_NAMES = ['author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'article:author', 'article:author_name', 'citation_author', 'authors', 'twitter:data1', 'cxenseparse:author', 'article.author', 'bt:author', 'mediator_author'];
+const META_NAMES = [
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'article:author',
+  'article:author_name',
+  'citation_author',
+  'authors',
+  'twitter:data1',
+  'cxenseparse:author',
+  'article.author',
+  'bt:author',
+  'mediator_author',
+];
 
 function* candidates({ linked, tags, document, visible }: AuthorSources): Generator<readonly string[]> {
   for (const article of linked.articles) yield article.authors;
   for (const name of META_NAMES) yield tags.get(name) ?? [];
-  for (const selector of ['[itemprop~="author"] [itemprop="name"]', '[itemprop~="author"]', '[rel~="author"]', '.byline__name, .byline-name, .author-name, .author__name, [class*="AuthorName"], .byline a, [class*="byline"] a'])
+  for (const selector of [
+    '[itemprop~="author"] [itemprop="name"]',
+    '[itemprop~="author"]',
+    '[rel~="author"]',
+    '.byline__name, .byline-name, .author-name, .author__name, [class*="AuthorName"], .byline a, [class*="byline"] a',
+  ])
     yield [...document.querySelectorAll(selector)].slice(0, 6).map((element) => element.textContent ?? '');
   for (const text of visible) yield [text];
 }
@@ -33,12 +62,18 @@ function* candidates({ linked, tags, document, visible }: AuthorSources): Genera
 /** The names in one value: 'By Ann Example and Ben Sample, political editor' gives two. */
 export function namesIn(value: string): string[] {
   const text = value.replace(/\s+/g, ' ').trim().replace(LEAD, '').trim();
-  if (text === '' || text.length > 160 || NO_NAME.test(text.slice(0, 80)) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)) return [];
+  if (text === '' || text.length > 160 || (NO_NAME.test(text.slice(0, 80)) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)))
+    return [];
   return text
     .replace(/\([^()]{0,60}\)/g, '')
     .replace(JOB, '')
     .split(SEPARATOR)
-    .map((name) => name.replace(LEAD, '').replace(/[\s.,:–-]+$/, '').trim())
+    .map((name) =>
+      name
+        .replace(LEAD, '')
+        .replace(/[\s.,:–-]+$/, '')
+        .trim(),
+    )
     .filter(isName);
 }
 

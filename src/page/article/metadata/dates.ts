@@ -3,7 +3,8 @@ import type { LinkedData } from './linked-data';
 import { firstOf, type MetaTags } from './meta-tags';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? (\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\\d{4})\\b`, 'i');
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/;
@@ -36,7 +37,8 @@ export function parseDate(text: string): string | null {
   const slashed = SLASHED.exec(value);
   if (slashed !== null) return sane(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
   // Seconds or milliseconds since 1970.
-  if (/^\d{10}(?:\d{3})?$/.test(value)) return sane(...utcParts(new Date(Number(value) * (value.length === 10 ? 1000 : 1))));
+  if (/^\d{10}(?:\d{3})?$/.test(value))
+    return sane(...utcParts(new Date(Number(value) * (value.length === 10 ? 1000 : 1))));
   return null;
 }
 
@@ -117,17 +119,24 @@ function* candidates({ tags, linked, document, visible }: DateSources): Generato
   yield firstOf(tags, 'article:published_time', 'og:article:published_time', 'og:published_time');
   for (const article of linked.articles) yield article.published;
   for (const name of PUBLISHED.slice(0, -3)) yield firstOf(tags, name);
-  for (const element of document.querySelectorAll('[itemprop*="datePublished"], [itemprop*="datepublished"], time[pubdate], time.published, .published[title], time.entry-date'))
-    yield element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title') ?? element.textContent;
+  for (const element of document.querySelectorAll(
+    '[itemprop*="datePublished"], [itemprop*="datepublished"], time[pubdate], time.published, .published[title], time.entry-date',
+  ))
+    yield element.getAttribute('datetime') ??
+      element.getAttribute('content') ??
+      element.getAttribute('title') ??
+      element.textContent;
   for (const text of visible) if (text.length < 160) yield text;
-  for (const element of [...document.querySelectorAll('time')].slice(0, 3)) yield element.getAttribute('datetime') ?? element.textContent;
+  for (const element of [...document.querySelectorAll('time')].slice(0, 3))
+    yield element.getAttribute('datetime') ?? element.textContent;
   for (const name of PUBLISHED.slice(-3)) yield firstOf(tags, name);
 }
 
 export function dateInAddress(url: string | null): string | null {
   if (url === null) return null;
   const match = URL_DATE.exec(url);
-  if (match !== null) return sane(Number(match[1]), /\d/.test(match[2]!) ? Number(match[2]) : monthOf(match[2]!), Number(match[3]));
+  if (match !== null)
+    return sane(Number(match[1]), /\d/.test(match[2]!) ? Number(match[2]) : monthOf(match[2]!), Number(match[3]));
   const compact = URL_COMPACT.exec(url);
   return compact === null ? null : sane(Number(compact[1]), Number(compact[2]), Number(compact[3]));
 }

@@ -43,7 +43,8 @@ export function readLinkedData(document: Document): LinkedData {
       const own = typesOf(thing);
       for (const type of own) types.add(type);
       const type = own.find((name) => ARTICLE_TYPE.test(name));
-      if (type !== undefined || (own.includes('WebPage') && 'headline' in thing)) articles.push(describe(thing, type ?? 'WebPage', byId));
+      if (type !== undefined || (own.includes('WebPage') && 'headline' in thing))
+        articles.push(describe(thing, type ?? 'WebPage', byId));
     }
   }
   return { types, articles: articles.sort((a, b) => fullness(b) - fullness(a)) };
@@ -60,9 +61,21 @@ function fullness(description: Description): number {
 }
 
 function parse(text: string): unknown {
-  const body = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '').trim();
+  const body = text
+    .replace(
+      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
+      '',
+    )
+    .trim();
   // Line breaks inside strings and commas before a closing bracket are what most broken scripts suffer from.
-  for (const attempt of [body, body.replace(/[\u0000-\u001f]+/g, ' '), body.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*(?=[}\]])/g, '').replace(/;\s*$/, '')]) {
+  for (const attempt of [
+    body,
+    body.replace(/[\u0000-\u001f]+/g, ' '),
+    body
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,\s*(?=[}\]])/g, '')
+      .replace(/;\s*$/, ''),
+  ]) {
     try {
       return JSON.parse(attempt) as unknown;
     } catch {
@@ -75,12 +88,20 @@ function parse(text: string): unknown {
 /** Reads single values out of JSON that cannot be parsed. */
 function scrape(text: string, types: Set<string>): Description | null {
   for (const match of text.matchAll(/"@type"\s*:\s*"([A-Za-z]{1,40})"/g)) types.add(match[1]!);
-  const value = (key: string) => unescape(new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.){1,300})"`).exec(text)?.[1]);
+  const value = (key: string) =>
+    unescape(new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.){1,300})"`).exec(text)?.[1]);
   const type = [...types].find((name) => ARTICLE_TYPE.test(name));
   const published = value('datePublished');
   if (type === undefined && published === null) return null;
   const author = /"author"\s*:\s*[[{][^\]]{0,400}?"name"\s*:\s*"([^"\n]{1,80})"/.exec(text)?.[1] ?? null;
-  return { type: type ?? 'Article', headline: value('headline'), authors: author === null ? [] : [author], published, publisher: null, language: null };
+  return {
+    type: type ?? 'Article',
+    headline: value('headline'),
+    authors: author === null ? [] : [author],
+    published,
+    publisher: null,
+    language: null,
+  };
 }
 
 function unescape(text: string | undefined): string | null {
@@ -134,7 +155,9 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
     if (!isThing(item)) return textOf(item) ?? [];
     const named = 'name' in item ? item : byId.get(textOf(item['@id']) ?? '');
     if (named === undefined) return [];
-    return Array.isArray(named.name) ? named.name.filter((name) => typeof name === 'string') : (textOf(named.name) ?? []);
+    return Array.isArray(named.name)
+      ? named.name.filter((name) => typeof name === 'string')
+      : (textOf(named.name) ?? []);
   });
 }
 

@@ -4,9 +4,18 @@ import type { LinkedData } from './linked-data';
 import { decode, firstOf, type MetaTags } from './meta-tags';
 
 /** A headline shown on the page; `line` is its index there. */
-export type ShownTitle = { readonly line: number; readonly text: string; /** How much it looks like a headline by itself, 0 to 1. */ readonly trust: number };
+export type ShownTitle = {
+  readonly line: number;
+  readonly text: string /** How much it looks like a headline by itself, 0 to 1. */;
+  readonly trust: number;
+};
 
-export type TitleSources = { readonly shown: readonly ShownTitle[]; readonly tags: MetaTags; readonly linked: LinkedData; readonly documentTitle: string };
+export type TitleSources = {
+  readonly shown: readonly ShownTitle[];
+  readonly tags: MetaTags;
+  readonly linked: LinkedData;
+  readonly documentTitle: string;
+};
 
 type Candidate = { readonly text: string; readonly trust: number; readonly line: number };
 
@@ -28,7 +37,9 @@ export function readTitle(sources: TitleSources): { text: string | null; line: n
   add(firstOf(tags, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'title', 'hdl'), TRUST.twitter);
   add(sources.documentTitle, TRUST.document);
   const site = firstOf(tags, 'og:site_name');
-  const trimmed = all.map((candidate) => (candidate.line >= 0 ? candidate : { ...candidate, text: withoutSite(candidate.text, site, all) }));
+  const trimmed = all.map((candidate) =>
+    candidate.line >= 0 ? candidate : { ...candidate, text: withoutSite(candidate.text, site, all) },
+  );
   let best: Candidate | null = null;
   let bestScore = 0;
   for (const candidate of trimmed) {
@@ -40,7 +51,10 @@ export function readTitle(sources: TitleSources): { text: string | null; line: n
     }
   }
   if (best === null) return { text: null, line: -1 };
-  const line = best.line >= 0 ? best.line : (trimmed.find((other) => other.line >= 0 && likeness(best.text, other.text) > 0.7)?.line ?? -1);
+  const line =
+    best.line >= 0
+      ? best.line
+      : (trimmed.find((other) => other.line >= 0 && likeness(best.text, other.text) > 0.7)?.line ?? -1);
   return { text: best.text, line };
 }
 
@@ -48,7 +62,9 @@ export function readTitle(sources: TitleSources): { text: string | null; line: n
 function withoutSite(text: string, site: string | null, all: readonly Candidate[]): string {
   const parts = text.split(SUFFIX);
   if (parts.length < 2) return text;
-  const shorter = all.find((other) => other.text.length > 10 && other.text.length < text.length && text.startsWith(other.text));
+  const shorter = all.find(
+    (other) => other.text.length > 10 && other.text.length < text.length && text.startsWith(other.text),
+  );
   if (shorter !== undefined) return shorter.text;
   const tail = parts.at(-1)!;
   const head = text.slice(0, text.length - tail.length).replace(/[\s|»·•–—:-]{1,5}$/, '');

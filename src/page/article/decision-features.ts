@@ -1,0 +1,253 @@
+/** What is looked at to tell whether a page is an article at all. */
+import { EVIDENCE } from './evidence';
+import type { Judged } from './kinds';
+import type { Measured } from './measure';
+import { firstOf, type LinkedData, type MetaTags } from './metadata';
+
+export type PageFacts = {
+  readonly page: Measured;
+  readonly judged: Judged;
+  readonly tags: MetaTags;
+  readonly linked: LinkedData;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly titleLine: number;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly document: Document;
+};
+
+type Feature = readonly [name: string, value: (input: DecisionFacts) => number];
+export type DecisionFacts = PageFacts & {
+  readonly bodyWords: number;
+  readonly paragraphs: number;
+  readonly longParagraphs: number;
+  readonly pageWords: number;
+  readonly linkWords: number;
+  readonly path: string;
+  readonly type: string;
+};
+
+const is = (condition: boolean) => (condition ? 1 : 0);
+const has =
+  (...types: string[]) =>
+  (input: DecisionFacts) =>
+    is(types.some((type) => input.linked.types.has(type)));
+const count = (input: DecisionFacts, selector: string) => input.document.querySelectorAll(selector).length;
+const lines = (input: DecisionFacts, test: (line: number) => boolean) =>
+  input.page.lines.reduce((sum, _, i) => sum + (test(i) ? 1 : 0), 0);
+const FORUM = /(?:forum|threads?|topic|viewtopic|showthread|discussions?|community|questions|boards?|t)\//;
+const DOCUMENTATION =
+  /(?:docs?|documentation|reference|manual|api|guides?|help|support|kb|wiki|learn|tutorials?|faq)(?:[./]|$)/;
+const SHOP = /(?:products?|shop|store|item|dp|p|buy|cart|catalog|collections?|category|categories)\//;
+const SERVICE =
+  /(?:about|services?|contact|pricing|solutions?|features?|careers?|privacy|terms|legal|login|signup|register|search)(?:[-/.]|$)/;
+
+export const DECISION_FEATURES: readonly Feature[] = [
+  ['one', () => 1],
+  ['body<80', (i) => is(i.bodyWords < 80)],
+  ['body<150', (i) => is(i.bodyWords < 150)],
+  ['body<300', (i) => is(i.bodyWords < 300)],
+  ['body<600', (i) => is(i.bodyWords < 600)],
+  ['long<2', (i) => is(i.longParagraphs < 2)],
+  ['long<4', (i) => is(i.longParagraphs < 4)],
+  ['long<8', (i) => is(i.longParagraphs < 8)],
+  ['bodyShare', (i) => i.bodyWords / Math.max(1, i.pageWords)],
+  ['linkWordShare', (i) => i.linkWords / Math.max(1, i.pageWords)],
+  ['proseShare', (i) => i.page.totalMass / Math.max(1, i.pageWords)],
+  ['longShare', (i) => i.longParagraphs / Math.max(1, i.judged.kinds.length)],
+  ['listShare', (i) => i.judged.kinds.filter((kind) => kind === 'list').length / Math.max(1, i.judged.kinds.length)],
+  [
+    'headingShare',
+    (i) => i.judged.kinds.filter((kind) => kind === 'subheading').length / Math.max(1, i.judged.kinds.length),
+  ],
+  [
+    'junkShare',
+    (i) => i.judged.kinds.filter((kind) => kind === 'boilerplate').length / Math.max(1, i.judged.kinds.length),
+  ],
+  [
+    'newsArticle',
+    has(
+      'NewsArticle',
+      'ReportageNewsArticle',
+      'AnalysisNewsArticle',
+      'OpinionNewsArticle',
+      'ReviewNewsArticle',
+      'LiveBlogPosting',
+    ),
+  ],
+  ['article', has('Article')],
+  ['blogPosting', has('BlogPosting')],
+  ['productType', has('Product', 'ProductGroup', 'Offer', 'AggregateOffer')],
+  ['forumType', has('DiscussionForumPosting', 'QAPage', 'Question')],
+  ['faq', has('FAQPage')],
+  ['listType', has('CollectionPage', 'ItemList', 'SearchResultsPage', 'Blog')],
+  ['techType', has('TechArticle', 'HowTo', 'APIReference', 'SoftwareApplication')],
+  ['service', has('Service', 'LocalBusiness', 'ContactPage', 'AboutPage', 'ProfessionalService')],
+  ['og-article', (i) => is(i.type === 'article')],
+  ['og-website', (i) => is(i.type === 'website')],
+  ['og-product', (i) => is(i.type.includes('product'))],
+  ['og-none', (i) => is(i.type === '')],
+  [
+    'published-meta',
+    (i) => is(firstOf(i.tags, 'article:published_time', 'datepublished', 'parsely-pub-date') !== null),
+  ],
+  ['published', (i) => is(i.published !== null)],
+  ['byline', (i) => is(i.byline.length > 0)],
+  ['section-meta', (i) => is(firstOf(i.tags, 'article:section', 'article:tag', 'news_keywords') !== null)],
+  ['front', (i) => is(i.path === '' || i.path === '/')],
+  ['depth1', (i) => is(i.path.split('/').filter(Boolean).length === 1)],
+  ['slug', (i) => is((i.path.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length >= 4)],
+  ['longSlug', (i) => is((i.path.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length >= 6)],
+  ['urlDate', (i) => is(/\/20\d\d\//.test(i.path))],
+  ['urlDigits', (i) => is(/\d{5,}/.test(i.path))],
+  [
+    'urlNews',
+    (i) =>
+      is(
+        /\/(?:news|article|articles|story|stories|politics|business|sport|sports|world|opinion|blog|p)\//.test(i.path),
+      ),
+  ],
+  ['urlForum', (i) => is(FORUM.test(i.path))],
+  ['urlDocs', (i) => is(DOCUMENTATION.test(i.path))],
+  ['urlShop', (i) => is(SHOP.test(`${i.path}/`))],
+  ['urlService', (i) => is(SERVICE.test(i.path))],
+  ['hostDocs', (i) => is(/^https?:\/\/(?:docs?|help|support|developers?|wiki|learn|api|kb)\./.test(i.url ?? ''))],
+  [
+    'hostForum',
+    (i) =>
+      is(
+        /^https?:\/\/(?:[^/]*\.)?(?:forums?|community|discuss|boards?|discourse|stackexchange|stackoverflow|reddit|answers)\b/.test(
+          i.url ?? '',
+        ),
+      ),
+  ],
+  ['noTitle', (i) => is(i.titleLine < 0)],
+  ['h1s', (i) => Math.min(3, count(i, 'h1'))],
+  ['h2s', (i) => Math.min(20, count(i, 'h2, h3')) / 20],
+  ['articles', (i) => Math.min(10, count(i, 'article')) / 10],
+  ['times', (i) => Math.min(10, count(i, 'time')) / 10],
+  ['pre', (i) => Math.min(5, count(i, 'pre')) / 5],
+  ['code', (i) => Math.min(10, count(i, 'code')) / 10],
+  ['tables', (i) => Math.min(5, count(i, 'table')) / 5],
+  [
+    'prices',
+    (i) =>
+      Math.min(
+        8,
+        lines(i, (l) => i.page.words[l]! < 8 && /(?:[$€£¥₹]\s?\d|\d\s?(?:[€£]|USD|EUR))/.test(i.page.lines[l]!.text)),
+      ) / 8,
+  ],
+  [
+    'cart',
+    (i) =>
+      is(
+        lines(
+          i,
+          (l) =>
+            i.page.words[l]! < 6 &&
+            /\b(?:add to (?:cart|basket|bag)|buy now|checkout|in stock|out of stock|sku|free shipping|quantity|wishlist)\b/i.test(
+              i.page.lines[l]!.text,
+            ),
+        ) > 0,
+      ),
+  ],
+  [
+    'replies',
+    (i) =>
+      Math.min(
+        6,
+        lines(
+          i,
+          (l) =>
+            i.page.words[l]! < 7 &&
+            /\b(?:repl(?:y|ies)|quote|posts:|joined|likes?|report post|permalink|upvote|answers?|views|member|thread|moderator|asked|topic)\b/i.test(
+              i.page.lines[l]!.text,
+            ),
+        ),
+      ) / 6,
+  ],
+  ['shortLines', (i) => lines(i, (l) => i.page.words[l]! < 6) / Math.max(1, i.page.lines.length)],
+  [
+    'callToAction',
+    (i) =>
+      Math.min(
+        5,
+        lines(
+          i,
+          (l) =>
+            i.page.words[l]! < 6 &&
+            /^(?:get started|learn more|contact us|request (?:a )?(?:demo|quote)|book (?:a|now)|try (?:it )?(?:free|now)|get (?:a )?(?:quote|in touch)|our services|call us|schedule|start free trial|shop now)/i.test(
+              i.page.lines[l]!.text,
+            ),
+        ),
+      ) / 5,
+  ],
+  [
+    'you',
+    (i) =>
+      Math.min(
+        1,
+        i.judged.kept.reduce(
+          (sum, l) => sum + (i.page.lines[l]!.text.match(/\b(?:you|your|we|our)\b/gi)?.length ?? 0),
+          0,
+        ) /
+          Math.max(20, i.bodyWords) /
+          0.05,
+      ),
+  ],
+  [
+    'said',
+    (i) =>
+      Math.min(
+        1,
+        i.judged.kept.reduce(
+          (sum, l) => sum + (i.page.lines[l]!.text.match(/\b(?:said|says|told|according to|added)\b/gi)?.length ?? 0),
+          0,
+        ) /
+          Math.max(50, i.bodyWords) /
+          0.01,
+      ),
+  ],
+  [
+    'past',
+    (i) =>
+      Math.min(
+        1,
+        i.judged.kept.reduce((sum, l) => sum + (i.page.lines[l]!.text.match(/\b(?:was|were|had)\b/g)?.length ?? 0), 0) /
+          Math.max(50, i.bodyWords) /
+          0.02,
+      ),
+  ],
+  ['commentBox', (i) => is(i.page.boxes.some((box) => (box.evidence & EVIDENCE.comments) !== 0))],
+  [
+    'home',
+    (i) => Math.min(1, i.page.lines.filter((_, l) => (i.page.evidence[l]! & EVIDENCE.navigation) !== 0).length / 100),
+  ],
+];
+
+export function decisionFacts(input: PageFacts): DecisionFacts {
+  const { page } = input;
+  let bodyWords = 0;
+  let longParagraphs = 0;
+  for (const line of input.judged.kept) {
+    bodyWords += page.words[line]!;
+    if (page.words[line]! >= 25 && page.ends[line]!) longParagraphs++;
+  }
+  let path = '';
+  try {
+    path = input.url === null ? '' : new URL(input.url).pathname.toLowerCase();
+  } catch {
+    // An address that cannot be read says nothing.
+  }
+  return {
+    ...input,
+    bodyWords,
+    paragraphs: input.judged.kept.length,
+    longParagraphs,
+    pageWords: page.boxWords[0] ?? 0,
+    linkWords: page.boxLinked[0] ?? 0,
+    path,
+    type: (firstOf(input.tags, 'og:type') ?? '').toLowerCase(),
+  };
+}
