@@ -89,7 +89,7 @@ function parse(text: string): unknown {
 function scrape(text: string, types: Set<string>): Description | null {
   for (const match of text.matchAll(/"@type"\s*:\s*"([A-Za-z]{1,40})"/g)) types.add(match[1]!);
   const value = (key: string) =>
-    unescape(new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.){1,300})"`).exec(text)?.[1]);
+    unescapeJson(new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\\\n]|\\\\.){1,300})"`).exec(text)?.[1]);
   const type = [...types].find((name) => ARTICLE_TYPE.test(name));
   const published = value('datePublished');
   if (type === undefined && published === null) return null;
@@ -104,7 +104,7 @@ function scrape(text: string, types: Set<string>): Description | null {
   };
 }
 
-function unescape(text: string | undefined): string | null {
+function unescapeJson(text: string | undefined): string | null {
   if (text === undefined) return null;
   try {
     return String(JSON.parse(`"${text}"`));
