@@ -1,113 +1,110 @@
-/** Regions → quotes: every region asked of all patterns, then what the neighbors tell. */
-import type { Quote, Span, Speaker } from '../../types';
-import { type Attribution, PATTERNS } from './patterns';
+/** Regions → quotes: all patterns name candidates, the weights choose one of them or that nobody speaks. */
+import type { Quote, Speaker } from '../../types';
+import { type Candidate, PATTERNS, type View } from './patterns';
+import { reportStart } from './patterns/behind';
 import type { Region } from './regions';
-import { type Memory, speakerOf } from './resolve';
-import { type Scene, sentenceStart, type TokenRange, tokensOf, wordsIn } from './scene';
-import { formOf, isSpeech, standsAlone } from './speech';
+import type { Report } from './reports';
+import { NOBODY, speakerOf } from './resolve';
+import { type Scene, spanOf } from './scene';
+import { formOf, nonSpeechEvidence, standsAlone } from './speech';
+import { weigh } from './weights';
 
-const NOBODY: Speaker = { span: null, chain: null, text: null };
+/** What was decided for a region that is speech. */
+export type Decided = {
+  readonly region: Region;
+  readonly candidate: Candidate;
+  readonly speaker: Speaker;
+  readonly governed: boolean;
+};
 
-/** Without a cue of its own a quote goes on with the speaker before it when no more than this many blocks lie between. */
-const NEIGHBOR = 1;
+export type Ranked = { readonly candidate: Candidate | null; readonly weight: number };
 
-export function attributeRegions(scene: Scene): Quote[] {
+export function attributeRegions(scene: Scene, reports: readonly Report[]): { quotes: Quote[]; groups: number } {
   const quotes: Quote[] = [];
-  let memory: Memory = { speaker: null };
-  let before: { region: Region; quote: Quote } | null = null;
-  let group = 0;
+  const bySentence = reportsBySentence(scene, reports);
+  let previous: Decided | null = null;
+  let groups = 0;
   for (const region of scene.regions) {
-    const attribution = attribute(region, scene);
-    if (!isSpeech(region, attribution, scene)) continue;
-    const follows = before !== null && region.block - before.region.block <= NEIGHBOR;
-    const same = follows && (region.continues || sameUtterance(before!.region, region, attribution, scene));
-    const speaker: Speaker = attribution?.subject
-      ? speakerOf(scene, attribution.subject, memory)
-      : same || (follows && standsAlone(region, scene))
-        ? before!.quote.speaker
-        : standsAlone(region, scene)
-          ? lastSubject(region, scene)
-          : sentenceSubject(region, scene);
-    const quote: Quote = {
+    const view = viewOf({ scene, region, reports, bySentence, previous });
+    const ranked = rank(view);
+    const best = ranked[0]!;
+    if (!best.candidate) continue;
+    const { candidate } = best;
+    const speaker: Speaker = candidate.asBefore
+      ? previous!.speaker
+      : candidate.subject
+        ? speakerOf(scene, candidate.subject, previous?.speaker ?? null)
+        : NOBODY;
+    const joined = previous !== null && sameUtterance(previous, region, candidate, scene);
+    quotes.push({
       start: region.start,
       end: region.end,
-      form: formOf(region, attribution, scene),
-      group: same ? before!.quote.group : group++,
-      cue: attribution?.cue ? spanOf(scene, attribution.cue) : null,
+      form: formOf(region, candidate, scene),
+      group: joined ? groups - 1 : groups++,
+      cue: candidate.cue && spanOf(scene, candidate.cue),
       speaker,
-      confidence: attribution?.confidence ?? (speaker.span ? 0.6 : 0.4),
-    };
-    quotes.push(quote);
-    before = { region, quote };
-    if (speaker.span) memory = { speaker };
+      confidence: probability(ranked),
+    });
+    previous = { region, candidate, speaker, governed: candidate.cue !== null };
   }
-  return quotes;
+  return { quotes, groups };
 }
 
-function attribute(region: Region, scene: Scene): Attribution | null {
-  if (region.continues) {
-    // The cue of a quote over several paragraphs stands at its end as often as at its beginning.
-    for (const pattern of PATTERNS.slice(0, 2)) {
-      const found = pattern.find(region, scene);
-      if (found) return found;
-    }
-    return null;
-  }
-  let best: Attribution | null = null;
-  for (const pattern of PATTERNS) {
-    const found = pattern.find(region, scene);
-    if (found && found.confidence > (best?.confidence ?? 0)) best = found;
-  }
-  return best;
+/** Candidates by falling weight; null stands for 'this is no speech'. Never empty. */
+export function rank(view: View): Ranked[] {
+  const ranked: Ranked[] = [{ candidate: null, weight: weigh(nonSpeechEvidence(view.scene, view.region)) }];
+  for (const pattern of PATTERNS)
+    for (const candidate of pattern.candidates(view)) ranked.push({ candidate, weight: weigh(candidate.evidence) });
+  return ranked.sort((a, b) => b.weight - a.weight);
+}
+
+function probability(ranked: readonly Ranked[]): number {
+  const top = ranked[0]!.weight;
+  let sum = 0;
+  for (const { weight } of ranked) sum += Math.exp(weight - top);
+  return Math.round(100 / sum) / 100;
+}
+
+export function reportsBySentence(scene: Scene, reports: readonly Report[]): readonly (readonly Report[])[] {
+  const lists: Report[][] = scene.story.sentences.map(() => []);
+  for (const report of reports) lists[report.sentence]!.push(report);
+  return lists;
+}
+
+export function viewOf(input: {
+  scene: Scene;
+  region: Region;
+  reports: readonly Report[];
+  bySentence: readonly (readonly Report[])[];
+  previous: { readonly region: Region; readonly governed: boolean } | null;
+}): View {
+  const { scene, region, reports, bySentence, previous } = input;
+  const range = scene.ranges[region.index]!;
+  const firstSentence = scene.sentenceOf[range.first] ?? 0;
+  const lastSentence = scene.sentenceOf[range.last - 1] ?? 0;
+  const before = (bySentence[firstSentence] ?? []).filter(({ cue }) => cue.last <= range.first).reverse();
+  const behind = (bySentence[lastSentence] ?? []).filter(({ cue }) => cue.first >= range.last);
+  const next = asksOn(scene, region, range.last) ? (bySentence[lastSentence + 1] ?? []).slice(0, 1) : [];
+  const after = [
+    ...behind,
+    ...next.filter((report) => reportStart(report) === scene.story.sentences[report.sentence]!.first),
+  ];
+  return { scene, region, range, reports, before, after, previous, alone: standsAlone(region, scene) };
+}
+
+/** “Is it?” Smith asked: the cue is in what looks like a sentence of its own. */
+function asksOn(scene: Scene, region: Region, last: number): boolean {
+  const { text } = scene.story;
+  if (!/[?!…—–-]['’]?$/.test(text.slice(region.start, region.end))) return false;
+  return last < scene.story.blocks[region.block]!.lastToken;
 }
 
 /** “…,” he said, “…” and “…,” he said. “…” are one utterance. */
-function sameUtterance(a: Region, b: Region, attribution: Attribution | null, scene: Scene): boolean {
-  if (a.block !== b.block) return a.unclosed && b.continues;
-  if (attribution === null)
-    return (
-      standsAlone(b, scene) ||
-      sentenceStart(scene, tokensOf(scene, a).first) === sentenceStart(scene, tokensOf(scene, b).first)
-    );
-  // The cue between the two belongs to both.
-  const cue = attribution.cue;
-  return cue !== null && cue.first >= tokensOf(scene, a).last && cue.last <= tokensOf(scene, b).first;
-}
-
-/** Who a quote without a cue belongs to: the person named first in the sentence before it. */
-function lastSubject(region: Region, scene: Scene): Speaker {
-  const { first } = tokensOf(scene, region);
-  const block = scene.story.blocks[region.block]!;
-  const floor = scene.story.blocks[Math.max(0, block.index - 1)]!.firstToken;
-  let found: TokenRange | null = null;
-  for (let i = first - 1; i >= floor; i--) {
-    const at = scene.mentionAt[i]!;
-    if (at === -1 || scene.inRegion[i] !== -1) continue;
-    const mention = scene.mentions[at]!;
-    if (scene.chains[mention.chain]!.kind === 'person') {
-      found = mention;
-      if (sentenceStart(scene, i) >= i - 3) break;
-    }
-    if (found && i < sentenceStart(scene, found.first)) break;
-  }
-  return found ? speakerOf(scene, found, { speaker: null }) : NOBODY;
-}
-
-/** For quoted words inside a sentence without a cue: the first person of the sentence, else its first organization. */
-function sentenceSubject(region: Region, scene: Scene): Speaker {
-  const { first } = tokensOf(scene, region);
-  let organization: TokenRange | null = null;
-  for (let i = sentenceStart(scene, first); i < first; i++) {
-    const at = scene.mentionAt[i]!;
-    if (at === -1) continue;
-    const mention = scene.mentions[at]!;
-    const { kind } = scene.chains[mention.chain]!;
-    if (kind === 'person') return speakerOf(scene, mention, { speaker: null });
-    if (kind === 'organization') organization ??= mention;
-  }
-  return organization && wordsIn(scene, region) > 0 ? speakerOf(scene, organization, { speaker: null }) : NOBODY;
-}
-
-function spanOf(scene: Scene, range: TokenRange): Span {
-  return { start: scene.tokens[range.first]!.start, end: scene.tokens[range.last - 1]!.end };
+function sameUtterance(previous: Decided, region: Region, candidate: Candidate, scene: Scene): boolean {
+  if (region.continues) return true;
+  if (region.block !== previous.region.block) return false;
+  if (candidate.asBefore) return true;
+  const { cue } = candidate;
+  const own = previous.candidate.cue;
+  return cue !== null && own !== null && cue.first === own.first && cue.first < scene.tokens.length;
 }

@@ -5,9 +5,13 @@ import type { Story } from '../text';
 import { attributeRegions } from './attribute';
 import { findIndirect } from './indirect';
 import { findRegions } from './regions';
+import { findReports } from './reports';
 import { sceneOf } from './scene';
 
-/** By start; direct and mixed quotes never overlap. Spans are the words without their marks. */
+/**
+ * By start. Direct and mixed quotes never overlap each other; their spans are the words without the marks. An indirect
+ * quote is a clause, and holds the mixed quotes inside it.
+ */
 export function findQuotes(input: {
   story: Story;
   article: Article;
@@ -15,7 +19,8 @@ export function findQuotes(input: {
   traits: readonly ChainTraits[];
 }): Quote[] {
   const scene = sceneOf({ ...input, regions: findRegions(input.story) });
-  const quoted = attributeRegions(scene);
-  const indirect = findIndirect(scene, quoted.length);
-  return [...quoted, ...indirect].sort((a, b) => a.start - b.start);
+  const reports = findReports(scene);
+  const { quotes, groups } = attributeRegions(scene, reports);
+  const indirect = findIndirect(scene, reports, groups);
+  return [...quotes, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,110 +1,137 @@
-/** From the words of a subject to a chain: names at once, pronouns and nouns by gender, number and role. */
+/** From the words of a subject to a chain: names at once, pronouns and nouns by gender, number, kind and role. */
 import type { Speaker } from '../../types';
-import { type PlacedMention, type Scene, type TokenRange, wordAt } from './scene';
+import type { Phrase } from './parse/phrases';
+import { type PlacedMention, type Scene, spanOf, wordAt } from './scene';
 
-/** What was said before, for pronouns and floating quotes. */
-export type Memory = { readonly speaker: Speaker | null };
+export const NOBODY: Speaker = { span: null, chain: null, text: null };
 
-export function speakerOf(scene: Scene, subject: TokenRange, memory: Memory): Speaker {
-  const span = { start: scene.tokens[subject.first]!.start, end: scene.tokens[subject.last - 1]!.end };
-  const text = scene.story.text.slice(span.start, span.end);
-  const word = text.toLowerCase();
-  return { span, text, chain: chainOf(scene, { subject, word }, memory) };
+export function speakerOf(scene: Scene, subject: Phrase, before: Speaker | null): Speaker {
+  const span = spanOf(scene, subject);
+  const index = chainOf(scene, subject, before);
+  return {
+    span,
+    text: scene.story.text.slice(span.start, span.end),
+    chain: index === null ? null : scene.chains[index]!.id,
+  };
 }
 
-function chainOf(
-  scene: Scene,
-  { subject, word }: { subject: TokenRange; word: string },
-  memory: Memory,
-): number | null {
-  const named = headMention(scene, subject);
+function chainOf(scene: Scene, subject: Phrase, before: Speaker | null): number | null {
+  const named = headMention(scene, subject) ?? apposed(scene, subject);
   if (named) return named.chain;
-  if (word === 'he' || word === 'she') return byGender(scene, subject.first, word === 'he' ? 'male' : 'female', memory);
-  if (word === 'it' || word === 'they' || word === 'we') return byNumber(scene, subject.first, word, memory);
-  return byNoun(scene, subject);
+  const word = wordAt(scene, subject.head);
+  if (/^(?:he|his)$/.test(word)) return byGender(scene, subject.head, 'male', before);
+  if (/^(?:she|her)$/.test(word)) return byGender(scene, subject.head, 'female', before);
+  if (/^(?:it|its|they|their)$/.test(word)) return byNumber(scene, subject.head, word, before);
+  return bySurname(scene, subject) ?? byNoun(scene, subject);
 }
 
-/** The mention that is the head: the last one before 'of', a comma or the end; of 'Kazakh President Tokayev' the person. */
-function headMention(scene: Scene, { first, last }: TokenRange): PlacedMention | null {
-  let found: PlacedMention | null = null;
-  for (let i = first; i < last; i++) {
-    const at = scene.mentionAt[i]!;
-    if (at === -1) {
-      if (found && /^(of|for|in|at|from|,|with|who)$/.test(wordAt(scene, i))) break;
-      continue;
-    }
-    const mention = scene.mentions[at]!;
-    found = mention;
-    if (scene.chains[mention.chain]!.kind === 'person') break;
-    i = mention.last - 1;
+/** The mention that the head belongs to. */
+function headMention(scene: Scene, subject: Phrase): PlacedMention | null {
+  const at = scene.mentionAt[subject.head]!;
+  return at === -1 ? null : scene.mentions[at]!;
+}
+
+/** 'the former editor, George Osborne,': the name set behind or before a noun. */
+function apposed(scene: Scene, subject: Phrase): PlacedMention | null {
+  if (/^(?:he|she|it|they|i|we|you|his|her|its|their|who)$/.test(wordAt(scene, subject.head))) return null;
+  if (wordAt(scene, subject.last) !== ',') return null;
+  for (let i = subject.last + 1; i < subject.last + 4; i++) {
+    const at = scene.mentionAt[i];
+    if (at === undefined || (at === -1 && scene.classes[i] !== 'capital')) return null;
+    if (at !== -1 && scene.chains[scene.mentions[at]!.chain]!.kind === 'person') return scene.mentions[at]!;
   }
-  if (!found) return null;
-  // 'a Siemens spokeswoman' and 'US officials' are not Siemens and the US.
-  const behind = last - found.last;
-  const kind = scene.chains[found.chain]!.kind;
-  return behind > 0 && kind !== 'person' && !scene.tokens[last - 1]!.capital ? null : found;
+  return null;
 }
 
-/** How far back a pronoun reaches, in mentions of people. */
-const REACH = 40;
-
-function byGender(scene: Scene, before: number, gender: 'male' | 'female', memory: Memory): number | null {
-  const fits = (chain: number) =>
-    scene.chains[chain]!.kind === 'person' &&
-    (scene.traits[chain]!.gender === gender || scene.traits[chain]!.gender === null);
-  const near = mentionsBefore(scene, before).filter(({ chain, first }) => scene.inRegion[first] === -1 && fits(chain));
-  // Subjects stand at the beginning of their sentence: the first fitting name of the last sentence that has one.
-  const last = near[0];
-  if (!last) return memory.speaker?.chain != null && fits(memory.speaker.chain) ? memory.speaker.chain : null;
-  const sentence = sentenceOf(scene, last.first);
-  const inSentence = near.filter(({ first }) => sentenceOf(scene, first) === sentence);
-  const subject = inSentence.at(-1)!;
-  if (
-    memory.speaker?.chain != null &&
-    fits(memory.speaker.chain) &&
-    inSentence.some(({ chain }) => chain === memory.speaker!.chain)
-  )
-    return memory.speaker.chain;
-  const sure = inSentence.filter(({ chain }) => scene.traits[chain]!.gender === gender);
-  return (sure.at(-1) ?? subject).chain;
-}
-
-function byNumber(scene: Scene, before: number, word: string, memory: Memory): number | null {
-  const fits = (chain: number) =>
-    ['organization', 'group'].includes(scene.chains[chain]!.kind) ||
-    (word === 'it' && scene.chains[chain]!.kind === 'place');
-  if (memory.speaker?.chain != null && fits(memory.speaker.chain)) return memory.speaker.chain;
-  return mentionsBefore(scene, before).find(({ chain }) => fits(chain))?.chain ?? null;
-}
-
-/** 'the spokeswoman', 'the ministry': the last chain whose title, role or name has the noun. */
-function byNoun(scene: Scene, { first, last }: TokenRange): number | null {
-  if (!/^(the|his|her|their|its|this|that)$/.test(wordAt(scene, first))) return null;
-  const noun = wordAt(scene, last - 1);
-  if (noun.length < 4) return null;
-  return mentionsBefore(scene, first).find(({ chain }) => scene.traits[chain]!.nouns.includes(noun))?.chain ?? null;
-}
-
-/** Nearest first. */
-function mentionsBefore(scene: Scene, token: number): PlacedMention[] {
-  const found: PlacedMention[] = [];
-  for (let i = token - 1; i >= 0 && found.length < REACH; i--) {
-    const at = scene.mentionAt[i]!;
-    if (at === -1) continue;
-    found.push(scene.mentions[at]!);
-    i = scene.mentions[at]!.first;
+/** A capitalized head that ends a known name: 'Mr. Marlow' where only 'Ada Marlow' was found. */
+function bySurname(scene: Scene, subject: Phrase): number | null {
+  const token = scene.tokens[subject.head]!;
+  if (!token.capital) return null;
+  const ending = ` ${token.text}`;
+  let found: number | null = null;
+  for (let i = 0; i < scene.chains.length; i++) {
+    const { name, kind } = scene.chains[i]!;
+    if (kind !== 'person' || !(name.endsWith(ending) || name.startsWith(`${token.text} `))) continue;
+    if (found !== null) return null;
+    found = i;
   }
   return found;
 }
 
-function sentenceOf(scene: Scene, token: number): number {
-  const { sentences } = scene.story;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
+/** How far back a pronoun reaches, in mentions. */
+const REACH = 60;
+
+function byGender(scene: Scene, at: number, gender: 'male' | 'female', before: Speaker | null): number | null {
+  const scores = new Map<number, number>();
+  const sentence = scene.sentenceOf[at]!;
+  const spoke = before?.chain ?? null;
+  let seen = 0;
+  for (let i = at - 1; i >= 0 && seen < REACH; i--) {
+    const index = scene.mentionAt[i]!;
+    if (index === -1) continue;
+    const mention = scene.mentions[index]!;
+    i = mention.first;
+    const chain = scene.chains[mention.chain]!;
+    const own = scene.traits[mention.chain]?.gender ?? null;
+    if (chain.kind !== 'person' || (own !== null && own !== gender)) continue;
+    seen++;
+    const away = sentence - scene.sentenceOf[mention.first]!;
+    let score = 4 / (1 + away / 2);
+    if (scene.inRegion[mention.first] !== -1) score *= 0.35;
+    // Subjects stand first in their sentence.
+    if (mention.first - (scene.story.sentences[scene.sentenceOf[mention.first]!]?.first ?? 0) <= 4) score *= 1.3;
+    if (own === gender) score *= 1.25;
+    scores.set(mention.chain, Math.max(scores.get(mention.chain) ?? 0, score) + 0.08);
   }
-  return low;
+  if (spoke !== null) {
+    const index = scene.chains.findIndex(({ id }) => id === spoke);
+    const own = scene.traits[index]?.gender ?? null;
+    if (index !== -1 && scene.chains[index]!.kind === 'person' && (own === null || own === gender))
+      scores.set(index, (scores.get(index) ?? 0) + 2);
+  }
+  return best(scores);
+}
+
+function best(scores: ReadonlyMap<number, number>): number | null {
+  let found: number | null = null;
+  let top = 0;
+  for (const [chain, score] of scores) {
+    if (score <= top) continue;
+    top = score;
+    found = chain;
+  }
+  return found;
+}
+
+function byNumber(scene: Scene, at: number, word: string, before: Speaker | null): number | null {
+  const plural = word === 'they' || word === 'their';
+  const fits = (index: number) => {
+    const { kind } = scene.chains[index]!;
+    if (plural) return kind === 'organization' || kind === 'group';
+    return kind === 'organization' || kind === 'work' || kind === 'product';
+  };
+  const spoke = before?.chain == null ? -1 : scene.chains.findIndex(({ id }) => id === before.chain);
+  if (spoke !== -1 && fits(spoke)) return spoke;
+  return nearest(scene, at, fits);
+}
+
+function nearest(scene: Scene, at: number, fits: (chain: number) => boolean): number | null {
+  let seen = 0;
+  for (let i = at - 1; i >= 0 && seen < REACH; i--) {
+    const index = scene.mentionAt[i]!;
+    if (index === -1) continue;
+    const mention = scene.mentions[index]!;
+    i = mention.first;
+    seen++;
+    if (fits(mention.chain)) return mention.chain;
+  }
+  return null;
+}
+
+/** 'the spokeswoman', 'the ministry': the last chain whose title, role or name has the noun. */
+function byNoun(scene: Scene, { first, head }: Phrase): number | null {
+  if (!/^(?:the|his|her|their|its|this|that)$/.test(wordAt(scene, first))) return null;
+  const noun = wordAt(scene, head);
+  if (noun.length < 4) return null;
+  return nearest(scene, first, (chain) => scene.traits[chain]?.nouns.includes(noun) ?? false);
 }

@@ -1,9 +1,10 @@
-/** What all patterns see: the story's tokens with regions masked, mentions by token, sentence of a token. */
+/** What all patterns see: tokens with their classes, quoted stretches masked, mentions by token. */
 import type { Chain, Mention } from '../../types';
 import type { ChainTraits } from '../stages';
 import { indexAt, type Story, type Token } from '../text';
-import { CUE_FORMS } from './lexicon';
+import { CUE_FORMS, type Cue } from './cues';
 import type { Region } from './regions';
+import { closedClass, isCommonVerb, looksPast, type WordClass } from './words';
 
 export type PlacedMention = {
   readonly chain: number;
@@ -12,17 +13,27 @@ export type PlacedMention = {
   readonly last: number;
 };
 
+/** Tokens `first` (inclusive) to `last` (exclusive). */
+export type TokenRange = { readonly first: number; readonly last: number };
+
 export type Scene = {
   readonly story: Story;
   readonly tokens: readonly Token[];
+  /** Lower-case words, parallel to `tokens`. */
+  readonly words: readonly string[];
+  readonly classes: readonly WordClass[];
   readonly chains: readonly Chain[];
   readonly traits: readonly ChainTraits[];
   readonly regions: readonly Region[];
+  /** Per region: its tokens, marks included. */
+  readonly ranges: readonly TokenRange[];
   /** Per token: index of the region it stands in, -1 outside all. */
   readonly inRegion: Int32Array;
   /** Per token: index into `mentions`, -1 for none. */
   readonly mentionAt: Int32Array;
   readonly mentions: readonly PlacedMention[];
+  /** Per token: index of its sentence. */
+  readonly sentenceOf: Int32Array;
 };
 
 export function sceneOf(input: {
@@ -31,64 +42,123 @@ export function sceneOf(input: {
   traits: readonly ChainTraits[];
   regions: readonly Region[];
 }): Scene {
-  const { story, chains, regions } = input;
+  const { story, regions } = input;
   const { tokens } = story;
+  const ranges = regions.map((region) => rangeOf(tokens, region.open, region.close));
   const inRegion = new Int32Array(tokens.length).fill(-1);
-  for (const region of regions) {
-    // The marks themselves belong to the region: no pattern should look at them.
-    for (let i = indexAt(tokens, region.open); i < tokens.length && tokens[i]!.start < region.close; i++)
-      inRegion[i] = region.index;
+  ranges.forEach(({ first, last }, index) => {
+    inRegion.fill(index, first, last);
+  });
+  const { mentions, mentionAt } = place(input.chains, tokens);
+  const sentenceOf = new Int32Array(tokens.length);
+  story.sentences.forEach(({ first, last }, index) => {
+    sentenceOf.fill(index, first, last);
+  });
+  const words = tokens.map((token) => token.text.toLowerCase());
+  const classes = tokens.map((token, i) => classOf(token, words[i]!, inRegion[i]! !== -1, mentionAt[i]! !== -1));
+  const scene = { ...input, tokens, words, classes, ranges, inRegion, mentionAt, mentions, sentenceOf };
+  // A form of a verb is a noun in some places: that is seen only once the neighbors have their classes.
+  for (let i = 0; i < tokens.length; i++) {
+    if (classes[i] === 'cue' && standsAsNoun(scene, i)) classes[i] = 'word';
+    else if (classes[i] === 'verb' && isNominal(scene, i)) classes[i] = 'word';
   }
-  const mentionAt = new Int32Array(tokens.length).fill(-1);
-  const mentions: PlacedMention[] = [];
-  for (const chain of chains) {
-    for (const mention of chain.mentions) {
-      const first = indexAt(tokens, mention.start);
-      let last = first;
-      while (last < tokens.length && tokens[last]!.start < mention.end) last++;
-      if (last === first) continue;
-      mentionAt.fill(mentions.length, first, last);
-      mentions.push({ chain: chain.id, mention, first, last });
-    }
-  }
-  return { ...input, tokens, inRegion, mentionAt, mentions };
+  return scene;
 }
 
-export const wordAt = (scene: Scene, i: number): string => scene.tokens[i]?.text.toLowerCase() ?? '';
-
-/** Lemma of the cue at a token outside all quotes, or null. */
-export function cueAt(scene: Scene, i: number): string | null {
-  const token = scene.tokens[i];
-  if (!token || token.capital || scene.inRegion[i] !== -1) return null;
-  return CUE_FORMS.get(token.text) ?? null;
-}
-
-/** First token of the sentence that holds a token: blocks and sentence ends outside quotes bound it. */
-export function sentenceStart(scene: Scene, i: number): number {
-  const { sentences } = scene.story;
-  const at = indexAt(sentences, scene.tokens[i]?.start ?? 0);
-  return sentences[at]?.first ?? 0;
-}
-
-export function sentenceEnd(scene: Scene, i: number): number {
-  const { sentences } = scene.story;
-  const at = indexAt(sentences, scene.tokens[i]?.start ?? 0);
-  return sentences[at]?.last ?? scene.tokens.length;
-}
-
-export type TokenRange = { readonly first: number; readonly last: number };
-
-/** Tokens of a region, its marks included. */
-export function tokensOf(scene: Scene, region: Region): TokenRange {
-  const first = indexAt(scene.tokens, region.open);
+function rangeOf(tokens: readonly Token[], start: number, end: number): TokenRange {
+  const first = indexAt(tokens, start);
   let last = first;
-  while (last < scene.tokens.length && scene.tokens[last]!.start < region.close) last++;
+  while (last < tokens.length && tokens[last]!.start < end) last++;
   return { first, last };
 }
 
+function place(
+  chains: readonly Chain[],
+  tokens: readonly Token[],
+): { mentions: PlacedMention[]; mentionAt: Int32Array } {
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  const mentions: PlacedMention[] = [];
+  chains.forEach((chain, index) => {
+    for (const mention of chain.mentions) {
+      const range = rangeOf(tokens, mention.start, mention.end);
+      if (range.last === range.first) continue;
+      mentionAt.fill(mentions.length, range.first, range.last);
+      mentions.push({ chain: index, mention, ...range });
+    }
+  });
+  return { mentions, mentionAt };
+}
+
+function classOf(token: Token, word: string, quoted: boolean, named: boolean): WordClass {
+  if (quoted) return 'quoted';
+  if (token.kind === 'punctuation')
+    return /^['’]s?$/i.test(token.text) && !token.spaced
+      ? 'possessive'
+      : token.text === '&'
+        ? 'conjunction'
+        : 'punctuation';
+  if (token.kind === 'number') return 'number';
+  const closed = closedClass(word);
+  if (closed === 'time') return word === 'may' && !token.capital ? 'auxiliary' : 'time';
+  if (named) return 'name';
+  if (closed !== null && (!token.capital || word.length < 9)) return closed;
+  if (token.capital) return 'capital';
+  if (CUE_FORMS.has(word)) return 'cue';
+  if (isCommonVerb(word) || looksPast(word)) return 'verb';
+  return word.endsWith('ly') && word.length > 4 ? 'adverb' : 'word';
+}
+
+const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'preposition', 'number', 'word']);
+/** Nouns as often as verbs: 'the claims', 'press reports', 'her call'. */
+const NOUNY =
+  /^(?:reports?|claims?|comments?|calls?|notes?|states?|posts?|orders?|answers?|questions?|requests?|demands?|promises?|pledges?|vows?|jokes?|tweets?|estimates?|threats?|views?|hopes?|fears?|worries|charges?|points?|shares?|rules?|objects?|protests?|attacks?|quotes?|texts?|messages?|emails?|talks?|plans?|chants?|forecasts?|references?|details?|outlines?|addresses|address|shows?|brands?|labels?|terms?|titles?|names?|challenges?|appeals?|signals?|targets?|leads?|issues?|rates?|offers?|cheers?|cries|cry|sounds?|thought|found|felt|reading|writing|saying|meeting|beginning|finding|ruling|offering|finding|warning|wants?|press|counsel)$/;
+
+function standsAsNoun(scene: Scene, i: number): boolean {
+  const word = scene.words[i]!;
+  const before = i > 0 && scene.sentenceOf[i - 1] === scene.sentenceOf[i] ? scene.classes[i - 1]! : null;
+  if (word === 'said' || word === 'told') return false;
+  if (before === 'determiner')
+    return (
+      !/^(?:who|that|this|all|both|some|many|several|others?|few|these|those)$/.test(scene.words[i - 1]!) ||
+      NOUNY.test(word)
+    );
+  if (before === 'possessive') return true;
+  if (before === 'preposition') return !word.endsWith('ing') && NOUNY.test(word);
+  if (!NOUNY.test(word)) return false;
+  return (
+    before !== null && BEFORE_NOUN.has(before) && !(before === 'word' && (word.endsWith('s') || word.endsWith('ed')))
+  );
+}
+
+/** 'the increased cost', 'his leading role' */
+function isNominal(scene: Scene, i: number): boolean {
+  const before = i > 0 ? scene.classes[i - 1] : null;
+  return (
+    before === 'determiner' || before === 'possessive' || (before === 'preposition' && !scene.words[i]!.endsWith('ing'))
+  );
+}
+
+/** The verb of reporting at a token outside all quotes, or null. */
+export function cueAt(scene: Scene, i: number): Cue | null {
+  return scene.classes[i] === 'cue' ? (CUE_FORMS.get(scene.words[i]!) ?? null) : null;
+}
+
+export const wordAt = (scene: Scene, i: number): string => scene.words[i] ?? '';
+
+/** First token of the sentence that holds a token. */
+export const sentenceStart = (scene: Scene, i: number): number =>
+  scene.story.sentences[scene.sentenceOf[i]!]?.first ?? 0;
+
+export const sentenceEnd = (scene: Scene, i: number): number =>
+  scene.story.sentences[scene.sentenceOf[i]!]?.last ?? scene.tokens.length;
+
 export function wordsIn(scene: Scene, region: Region): number {
-  const { first, last } = tokensOf(scene, region);
+  const { first, last } = scene.ranges[region.index]!;
   let words = 0;
   for (let i = first; i < last; i++) if (scene.tokens[i]!.kind !== 'punctuation') words++;
   return words;
+}
+
+export function spanOf(scene: Scene, { first, last }: TokenRange): { start: number; end: number } {
+  return { start: scene.tokens[first]!.start, end: scene.tokens[last - 1]!.end };
 }

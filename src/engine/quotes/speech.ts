@@ -1,78 +1,84 @@
-/** Is a quoted stretch speech, or a scare quote, a title, a nickname, a term? And how does it stand in its sentence? */
+/** What tells a scare quote, a title, a nickname, a term from speech; and how a quote stands in its sentence. */
 import type { QuoteForm } from '../../types';
-import { NAMING_WORDS } from './lexicon';
-import type { Attribution } from './patterns';
+import { NAMING_WORDS } from './cues';
+import type { Candidate, Evidence } from './patterns';
 import type { Region } from './regions';
-import { type Scene, sentenceEnd, sentenceStart, tokensOf, wordAt, wordsIn } from './scene';
+import { type Scene, sentenceEnd, sentenceStart, wordAt, wordsIn } from './scene';
 
-/** Half of the non-speech has three words or fewer (MEASURES.md); from five on nearly all is speech. */
-const SHORT = 3;
-const LONG = 5;
-
-export function isSpeech(region: Region, attribution: Attribution | null, scene: Scene): boolean {
+/** Evidence that the region is no speech. Half of the non-speech has three words or fewer. */
+export function nonSpeechEvidence(scene: Scene, region: Region): Evidence {
   const words = wordsIn(scene, region);
-  const naming = isNamed(region, scene);
-  if (naming) return false;
-  if (region.continues) return true;
-  const title = words <= 8 && isTitleCase(region, scene);
-  if (attribution) {
-    if (title && words > 1 && attribution.confidence < 0.95) return false;
-    // Far from its cue a word or two in marks is distance, not speech.
-    return words > 2 || attribution.confidence >= 0.9 || standsAlone(region, scene);
-  }
-  if (title) return false;
-  if (standsAlone(region, scene)) return words >= SHORT;
-  return words >= LONG;
+  const { first, last } = scene.ranges[region.index]!;
+  const before = wordAt(scene, first - 1);
+  const after = scene.classes[last];
+  const alone = standsAlone(region, scene);
+  const block = scene.story.blocks[region.block]!;
+  return {
+    none: 1,
+    [`none:words-${words <= 4 ? words : words <= 8 ? '8' : 'more'}`]: 1,
+    ...(isTitleCase(region, scene) ? { 'none:title-case': 1, ...(words > 1 ? { 'none:title-phrase': 1 } : {}) } : {}),
+    ...(isNamed(region, scene) ? { 'none:named': 1 } : {}),
+    ...(alone ? { 'none:alone': 1 } : {}),
+    ...(scene.classes[first - 1] === 'determiner' && first > 0 ? { 'none:determiner': 1 } : {}),
+    ...(!alone && (after === 'word' || after === 'capital' || after === 'name') ? { 'none:noun-behind': 1 } : {}),
+    ...(before === 'as' || before === 'a' ? { 'none:as': 1 } : {}),
+    ...(block.kind === 'title' || block.kind === 'subheading' ? { 'none:heading': 1 } : {}),
+    ...(region.style === 'single' ? { 'none:single': 1 } : {}),
+  };
 }
 
-export function formOf(region: Region, attribution: Attribution | null, scene: Scene): QuoteForm {
+/** direct: set off by comma or colon with a cue, or standing alone; mixed: embedded in the sentence. */
+export function formOf(region: Region, candidate: Candidate | null, scene: Scene): QuoteForm {
   if (region.continues || standsAlone(region, scene)) return 'direct';
-  const text = scene.story.text;
-  const before = text.slice(0, region.open).trimEnd().at(-1) ?? '';
+  const { text } = scene.story;
+  const { first, last } = scene.ranges[region.index]!;
+  const before =
+    text
+      .slice(Math.max(0, region.open - 2), region.open)
+      .trimEnd()
+      .at(-1) ?? '';
   const ends =
-    /[.,!?…—–-]$/.test(text.slice(region.start, region.end)) || /^[,]/.test(text.slice(region.close, region.close + 1));
-  if (!attribution) return 'mixed';
-  const { first } = tokensOf(scene, region);
-  const cueBehind = attribution.cue !== null && attribution.cue.first >= first;
-  const opensSentence = sentenceStart(scene, first) === first;
-  if (cueBehind) return opensSentence || /[.!?”"’]/.test(before) || before === '' ? 'direct' : 'mixed';
-  if (before === ':' || (before === ',' && attribution.cue !== null && first - attribution.cue.last <= 8))
-    return 'direct';
-  const startsBig = /^\p{Lu}/u.test(text.slice(region.start, region.start + 2));
-  return startsBig && ends && attribution.cue !== null && first - attribution.cue.last <= 1 ? 'direct' : 'mixed';
+    /[.,!?…—–-]$/.test(text.slice(region.start, region.end)) || text[region.close] === ',' || region.unclosed;
+  const opens = sentenceStart(scene, first) === first;
+  const cue = candidate?.cue ?? null;
+  if (opens) {
+    if (cue === null || cue.first < first) return ends ? 'direct' : 'mixed';
+    const gap = (candidate?.subject ? Math.min(candidate.subject.first, cue.first) : cue.first) - last;
+    return gap <= 1 || ends ? 'direct' : 'mixed';
+  }
+  if (before === ':') return 'direct';
+  const big = /^[\p{Lu}[(]/u.test(text.slice(region.start, region.start + 2));
+  if (before === ',' && (big || (cue !== null && cue.last >= first - 1))) return 'direct';
+  const touching = cue !== null && cue.last === first && candidate?.evidence['cue:call'] === undefined;
+  if (touching && big && ends) return 'direct';
+  // The second half of “…,” he said, “…”
+  if (before === ',' && candidate?.asBefore) return 'direct';
+  return 'mixed';
 }
 
 /** The region is a sentence or more of its own: it opens one and ends with its punctuation. */
 export function standsAlone(region: Region, scene: Scene): boolean {
-  const { first, last } = tokensOf(scene, region);
-  const opens = sentenceStart(scene, first) === first;
+  const { first, last } = scene.ranges[region.index]!;
+  if (sentenceStart(scene, first) !== first) return false;
   const text = scene.story.text.slice(region.start, region.end);
-  const closes = /[.!?…]$/.test(text) || region.unclosed || sentenceEnd(scene, Math.max(first, last - 1)) <= last;
-  return opens && closes;
+  return /[.!?…]['’”"]?$/.test(text) || region.unclosed || sentenceEnd(scene, Math.max(first, last - 1)) <= last;
 }
 
 /** A word right before says that this is what something is called. */
 function isNamed(region: Region, scene: Scene): boolean {
-  const { first } = tokensOf(scene, region);
+  const { first } = scene.ranges[region.index]!;
   const before = wordAt(scene, first - 1);
-  if (!NAMING_WORDS.has(before)) return false;
-  // 'called “…”' reports speech when somebody called something that; the passive does not.
+  if (before === ',') return NAMING_WORDS.has(wordAt(scene, first - 2));
   if (before === 'called')
-    return (
-      /^(was|is|were|are|be|been|being|a|an|so|site|project|group|[\p{L}]+s?)$/u.test(wordAt(scene, first - 2)) &&
-      !/^(he|she|they|it|him|her|them|trump)$/.test(wordAt(scene, first - 2)) &&
-      !isCapital(first - 2, scene)
+    return /^(?:is|was|were|are|be|been|being|project|group|film|book|song|thing|something|so)$/.test(
+      wordAt(scene, first - 2),
     );
-  return true;
-}
-
-function isCapital(i: number, scene: Scene): boolean {
-  return scene.tokens[i]?.capital ?? false;
+  return NAMING_WORDS.has(before);
 }
 
 /** Every longer word capitalized: a title. */
 function isTitleCase(region: Region, scene: Scene): boolean {
-  const { first, last } = tokensOf(scene, region);
+  const { first, last } = scene.ranges[region.index]!;
   let long = 0;
   for (let i = first; i < last; i++) {
     const token = scene.tokens[i]!;

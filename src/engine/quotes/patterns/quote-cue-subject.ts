@@ -1,24 +1,15 @@
-/** “…,” said Tokayev. · “…,” according to the ministry. */
-import { cueAt, sentenceEnd, tokensOf, wordAt } from '../scene';
-import { subjectAfter } from '../subject';
+/** “…,” said Tokayev. */
+import { evidenceBehind, gapBehind } from './behind';
 import type { Pattern } from './pattern';
 
 export const quoteCueSubject: Pattern = {
   name: 'quote-cue-subject',
-  find(region, scene) {
-    let { last: from } = tokensOf(scene, region);
-    if (scene.tokens[from]?.text === ',' || scene.tokens[from]?.text === '—' || scene.tokens[from]?.text === '–')
-      from++;
-    if (from >= scene.story.blocks[region.block]!.lastToken) return null;
-    const lemma = cueAt(scene, from);
-    if (lemma === null) return null;
-    const limit = Math.max(sentenceEnd(scene, from), from);
-    if (lemma === 'according') {
-      if (wordAt(scene, from + 1) !== 'to') return null;
-      const source = subjectAfter(scene, from + 2, limit);
-      return source && { cue: { first: from, last: from + 2 }, subject: source, confidence: 0.95 };
-    }
-    const subject = subjectAfter(scene, from + 1, limit);
-    return subject && { cue: { first: from, last: from + 1 }, subject, confidence: 0.95 };
+  candidates(view) {
+    const report = view.after.find(
+      ({ way, subject, kind }) => way === 'inverted' && kind !== 'according' && subject !== null,
+    );
+    if (!report || gapBehind(view, report) > 1) return [];
+    const evidence = { ...evidenceBehind(view, report), 'after:adjacent': 1 };
+    return [{ pattern: 'quote-cue-subject', cue: report.cue, subject: report.subject, asBefore: false, evidence }];
   },
 };

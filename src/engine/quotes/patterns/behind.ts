@@ -1,0 +1,37 @@
+/** What patterns for a cue behind the quote have in common. */
+import type { Report } from '../reports';
+import { type Scene, wordAt } from '../scene';
+import { outsideTokens, reportEvidence } from './evidence';
+import type { Evidence, View } from './pattern';
+
+/** First token of the report: its subject or its cue, whichever stands first. */
+export const reportStart = (report: Report): number =>
+  Math.min(report.cue.first, report.subject?.first ?? report.cue.first);
+
+/** Tokens between the quote and the report; a comma does not count. */
+export function gapBehind(view: View, report: Report): number {
+  const from = wordAt(view.scene, view.range.last) === ',' ? view.range.last + 1 : view.range.last;
+  return outsideTokens(view.scene, from, reportStart(report));
+}
+
+/** A quote that ends in a full stop inside its marks is over; a comma, question mark or nothing leaves it open. */
+export function endsOpen({ scene, region }: View): boolean {
+  const { text } = scene.story;
+  const last = text[region.end - 1] ?? '';
+  const behind = text[region.close] ?? '';
+  return last !== '.' && behind !== '.';
+}
+
+export function evidenceBehind(view: View, report: Report): Evidence {
+  return {
+    after: 1,
+    ...reportEvidence(view.scene, report),
+    ...(endsOpen(view) ? { 'after:open': 1 } : {}),
+    ...(view.alone ? { 'after:alone': 1 } : {}),
+    ...(sameSentence(view.scene, view.range.last, report.cue.first) ? {} : { 'after:next-sentence': 1 }),
+  };
+}
+
+function sameSentence(scene: Scene, a: number, b: number): boolean {
+  return scene.sentenceOf[a - 1] === scene.sentenceOf[b];
+}

@@ -1,0 +1,34 @@
+/** It was “…” that broke it, the ministry said. · “…” at the summit, he added: the cue closes the sentence. */
+import { wordAt } from '../scene';
+import { evidenceBehind, gapBehind, reportStart } from './behind';
+import { distance } from './evidence';
+import type { Candidate, Pattern } from './pattern';
+
+export const closing: Pattern = {
+  name: 'closing',
+  candidates(view) {
+    const found: Candidate[] = [];
+    for (const report of view.after) {
+      if (report.subject === null || report.kind === 'noun' || report.kind === 'according') continue;
+      const start = reportStart(report);
+      if (start < view.range.last || gapBehind(view, report) <= 1) continue;
+      const comma = wordAt(view.scene, start - 1) === ',';
+      const left = view.scene.story.sentences[report.sentence]!.last - report.cue.last;
+      found.push({
+        pattern: 'closing',
+        cue: report.cue,
+        subject: report.subject,
+        asBefore: false,
+        evidence: {
+          ...evidenceBehind(view, report),
+          ...distance('reach', gapBehind(view, report)),
+          'after:closing': 1,
+          ...(comma ? { 'closing:comma': 1 } : {}),
+          ...(comma && left <= 3 ? { 'closing:last': 1 } : {}),
+        },
+      });
+      if (found.length === 2) break;
+    }
+    return found;
+  },
+};
