@@ -2,3 +2,4 @@
 export { type PlainTextOptions, readPlainText } from './plain-text';
 export { type ReadOptions, type ReadResult, readArticle } from './read-article';
 export type { NodeRange, Segment, TextMap } from './text-map';
+export { type ArticleChange, watchArticle } from './watch';

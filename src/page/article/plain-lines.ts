@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
     words: 30,
     test: /^(?:(?:additional )?reporting (?:for .{2,30} )?by|(?:writing|editing) by) .{3,200}(?:;|editing by|writing by|$)/i,
   },
-  { kind: 'credit', words: 20, test: /^(?:write|e-?mail) to [^.!?]{3,80} at .{0,60}(?:@|\[email).{0,60}$/i },
+  { kind: 'credit', words: 20, test: /^(?:write|e-?mail) to .{3,80} at .{0,60}(?:@|\[email).{0,60}$/i },
   {
     kind: 'credit',
     words: 12,
@@ -44,7 +44,10 @@ const RULES: readonly Rule[] = [
   {
     kind: 'caption',
     words: 100,
-    test: new RegExp(`[(\\[](?:${NAME} ?/ ?)?${AGENCY}(?: photo| images?| file photo)?(?:[/ ]?${NAME})?[)\\]]$`, 'u'),
+    test: new RegExp(
+      `\\((?:${NAME} ?/ ?${AGENCY}|${AGENCY}(?: [Pp]hoto| [Ii]mages?| file photo| ?/ ?${NAME}))\\)$`,
+      'u',
+    ),
   },
   { kind: 'caption', words: 100, test: new RegExp(`[.!?] ${NAME} ?/ ?${AGENCY}$`, 'u') },
   // Rights.

@@ -1,0 +1,121 @@
+/** Tells when the story on a page may have changed: another address, text that came late, an edit by the site. */
+import { OWN_ATTRIBUTE } from './walk';
+
+/** navigation: the page shows another address; content: the same address with other text. */
+export type ArticleChange = 'navigation' | 'content';
+
+/** Late text comes in bursts; a burst is over when nothing came for this long (ms). */
+const QUIET_MS = 400;
+/** Every report of changed text makes the next one wait longer, up to this (ms): tickers and live scores never rest. */
+const LONGEST_WAIT_MS = 8_000;
+/** Per address. A live blog of a day's football stays below; a page that animates by rewriting text does not. */
+const MOST_REPORTS = 25;
+const MOST_MUTATIONS = 20_000;
+/** Shorter texts are clocks, counters and prices. */
+const SHORTEST_TEXT = 20;
+
+/**
+ * Calls `onChange` when the document is quiet and idle again, never while the tab is hidden. Nodes that carry our own
+ * attribute, and changes that leave the page's text as it was, are ignored. Everything ends with `signal`.
+ */
+export function watchArticle(document: Document, onChange: (change: ArticleChange) => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (view === null || signal.aborted) return;
+  let address = addressOf(view);
+  let length = textLength(document);
+  let pending: ArticleChange | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let mutations = 0;
+  let reports = 0;
+
+  const report = (): void => {
+    timer = undefined;
+    if (pending === null || signal.aborted || document.hidden) return;
+    const change = pending;
+    pending = null;
+    const now = textLength(document);
+    if (change === 'content' && now === length) return;
+    length = now;
+    reports++;
+    onChange(change);
+  };
+  const schedule = (change: ArticleChange): void => {
+    if (pending !== 'navigation') pending = change;
+    if (document.hidden) return;
+    clearTimeout(timer);
+    const wait = pending === 'navigation' ? QUIET_MS : Math.min(LONGEST_WAIT_MS, QUIET_MS * 1.5 ** reports);
+    timer = setTimeout(() => whenIdle(view, report), wait);
+  };
+  const checkAddress = (): boolean => {
+    const now = addressOf(view);
+    if (now === address) return false;
+    address = now;
+    mutations = 0;
+    reports = 0;
+    observe();
+    schedule('navigation');
+    return true;
+  };
+
+  const observer = new view.MutationObserver((records) => {
+    if (checkAddress()) return;
+    mutations += records.length;
+    if (mutations > MOST_MUTATIONS || reports >= MOST_REPORTS) {
+      observer.disconnect();
+      return;
+    }
+    if (records.some(changesText)) schedule(pending ?? 'content');
+  });
+  const observe = (): void =>
+    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observe();
+
+  const options = { signal };
+  view.addEventListener('popstate', checkAddress, options);
+  view.addEventListener('hashchange', checkAddress, options);
+  navigationOf(view)?.addEventListener('currententrychange', checkAddress, options);
+  document.addEventListener('visibilitychange', () => pending !== null && schedule(pending), options);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      pending = null;
+    },
+    { once: true },
+  );
+}
+
+/** The address without its fragment, unless the fragment is a route of its own ('#/story', '#!story'). */
+function addressOf(view: Window): string {
+  const { href, hash } = view.location;
+  return /^#[/!]/.test(hash) ? href : href.slice(0, href.length - hash.length);
+}
+
+function navigationOf(view: Window): EventTarget | null {
+  const navigation: unknown = 'navigation' in view ? view.navigation : null;
+  return navigation instanceof EventTarget ? navigation : null;
+}
+
+function textLength(document: Document): number {
+  return document.body?.textContent?.length ?? 0;
+}
+
+function changesText(record: MutationRecord): boolean {
+  const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
+  if (target?.closest(`[${OWN_ATTRIBUTE}]`)) return false;
+  if (record.type === 'characterData') return (record.target.textContent?.length ?? 0) >= SHORTEST_TEXT;
+  let length = 0;
+  for (const nodes of [record.addedNodes, record.removedNodes])
+    for (const node of nodes) {
+      if (node.nodeType === 1 && (node as Element).hasAttribute(OWN_ATTRIBUTE)) return false;
+      length += node.textContent?.length ?? 0;
+    }
+  return length >= SHORTEST_TEXT;
+}
+
+function whenIdle(view: Window, run: () => void): void {
+  // Safari and Node have no idle callback.
+  if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(run, { timeout: 1_000 });
+  else run();
+}
