@@ -74,7 +74,7 @@ function addStyle(root: ShadowRoot): void {
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length > 0) return;
   } catch {
-    // Firefox refuses a content script's constructed sheet here.
+    // Firefox refused a content script's constructed sheet here (153 takes it).
   }
   const style = document.createElement('style');
   style.textContent = CARD_STYLE;

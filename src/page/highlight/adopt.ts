@@ -4,7 +4,7 @@ export type AdoptedSheet = { replace(css: string): void; remove(): void };
 
 /**
  * A constructable sheet where possible: it is no part of the DOM and page policies do not forbid it.
- * Firefox hands content scripts a wrapped list that refuses sheets made on this side; a <style> element serves there.
+ * Firefox gave content scripts a wrapped list that refused their sheets (153 takes them); a <style> element serves there.
  */
 export function adoptSheet(root: Document | ShadowRoot, css: string): AdoptedSheet {
   return adoptConstructed(root, css) ?? appendStyle(root, css);

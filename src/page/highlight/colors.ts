@@ -37,7 +37,7 @@ const QUOTE: Readonly<Record<Scheme, Rgb>> = { light: [90, 97, 114], dark: [163,
 const TINT = { light: 0.09, dark: 0.14 } as const;
 const TINT_ACTIVE = { light: 0.16, dark: 0.2 } as const;
 const QUOTE_TINT = { light: 0.07, dark: 0.12 } as const;
-const LINE = { light: 0.8, dark: 0.85 } as const;
+const LINE = { light: 0.85, dark: 0.85 } as const;
 
 export const lineOf = (kind: Kind, scheme: Scheme): string => rgba(HUES[scheme][kind], LINE[scheme]);
 export const tintOf = (kind: Kind, scheme: Scheme): string => rgba(HUES[scheme][kind], TINT[scheme]);

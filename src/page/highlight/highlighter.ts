@@ -15,6 +15,9 @@ import type { NameMark, Painter, Scheme, Segment, Target } from './types';
 /** Above this many segments marks cost more than the page should bear: 300 take up to 31 ms in a block, and layout after it. */
 const MANY_SEGMENTS = 2000;
 
+/** Shares of the window's height: below sticky headers, and with room for a card below. */
+const SIGHT = { from: 0.12, to: 0.7 } as const;
+
 export type Highlighter = Painter & {
   /** What is painted at a point of the window; a name wins over the quote around it. */
   hitTest(x: number, y: number): Target | null;
@@ -22,7 +25,7 @@ export type Highlighter = Painter & {
   targets(): readonly Target[];
   /** The lines of a target in the window; empty when it is not painted or not shown. */
   rectsOf(target: Target): readonly DOMRect[];
-  /** Brings a target into the middle of the window. False when it is not painted. */
+  /** Brings a target into the middle of the window, unless it is in sight. False when it is not painted. */
   reveal(target: Target): boolean;
   /** Makes these targets, all of one kind, stand out instead of those that did. */
   emphasize(targets: readonly Target[]): void;
@@ -96,9 +99,13 @@ export function createHighlighter({ document, root, signal, form = 'auto' }: Hig
         .flatMap((range) => [...range.getClientRects()])
         .filter((box) => box.width > 0),
     reveal(target) {
-      const element = registry.rangesOf(target)[0]?.startContainer.parentElement;
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return Boolean(element);
+      const range = registry.rangesOf(target)[0];
+      if (range === undefined) return false;
+      const { top, bottom } = range.getBoundingClientRect();
+      const height = document.documentElement.clientHeight;
+      const isInSight = top >= height * SIGHT.from && bottom <= height * SIGHT.to;
+      if (!isInSight) range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return true;
     },
     emphasize: (targets) => emphasis?.set(targets),
     rangeOf: registry.rangeOf,
