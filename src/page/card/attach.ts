@@ -1,4 +1,5 @@
 /** The card on a page: listens, drives the state machine, fetches content, shows it. */
+import { isElement, isPlainClick } from './clicks';
 import type { CardActions, CardContent, Surface, Target, Translate } from './content';
 import { SCROLL_AWAY_PX } from './figures';
 import { createHost } from './host';
@@ -7,7 +8,7 @@ import { placeCard } from './place';
 import { followPointer } from './pointer';
 import { createPresenter } from './presenter';
 import { type CardEvent, type CardState, CLOSED, dueAt, next, sameTarget, shownTarget } from './timing';
-import { nextTarget } from './tour';
+import { isInWindow, nextTarget } from './tour';
 import type { Point } from './triangle';
 
 export type CardOptions = {
@@ -30,10 +31,6 @@ export type Card = {
   /** What the card shows; null when it is closed. */
   target(): Target | null;
 };
-
-/** Things that answer a click themselves. */
-const CLICKABLE =
-  'a[href], area, button, input, textarea, select, label, summary, video, audio, [role="button"], [role="link"], [onclick], [contenteditable]:not([contenteditable="false" i])';
 
 export function attachCard(options: CardOptions): Card {
   const { document, surface, signal } = options;
@@ -92,6 +89,11 @@ export function attachCard(options: CardOptions): Card {
     },
   });
 
+  const lastInWindow = (): Target | null => {
+    const last = presenter.last();
+    return last !== null && isInWindow(last, surface, window.innerHeight) ? last : null;
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     const command = commandOf(event, event.composedPath().find(isElement) ?? null);
     const shown = shownTarget(state);
@@ -102,17 +104,14 @@ export function attachCard(options: CardOptions): Card {
         surface,
         type: command.endsWith('Name') ? 'name' : 'quote',
         by: command.startsWith('next') ? 1 : -1,
-        from: shown ?? presenter.last(),
+        from: shown ?? lastInWindow(),
       });
       if (target !== null) open(target, 'key');
     }
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.detail > 1 || hasModifier(event)) return;
-    const path = event.composedPath();
-    if (path.includes(host.element) || path.some((node) => isElement(node) && node.matches(CLICKABLE))) return;
-    if (document.getSelection()?.isCollapsed === false) return;
+    if (!isPlainClick(event, host.element) || document.getSelection()?.isCollapsed === false) return;
     const target = surface.hitTest(event.clientX, event.clientY);
     const isTouch = 'pointerType' in event && event.pointerType === 'touch';
     // A click into a quote is a click into plain text: only a finger, which cannot hover, means the quote.
@@ -164,10 +163,4 @@ export function attachCard(options: CardOptions): Card {
     close: () => send({ type: 'gone', at: now() }),
     target: () => shownTarget(state),
   };
-}
-
-const isElement = (node: EventTarget): node is Element => node instanceof Element;
-
-function hasModifier(event: MouseEvent): boolean {
-  return event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 }

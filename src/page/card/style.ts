@@ -32,7 +32,7 @@ h2{font:600 18px/1.25 ${SERIF};margin-top:3px;padding-inline-end:20px}
 .facts dt{color:var(--soft)}
 .story{margin-top:10px;padding-top:9px;border-top:1px solid var(--line)}
 .named{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:24px}
-.steps{display:inline-flex;align-items:center;gap:2px;color:var(--soft);font-variant-numeric:tabular-nums}
+.steps{display:inline-flex;flex:none;white-space:nowrap;align-items:center;gap:2px;color:var(--soft);font-variant-numeric:tabular-nums}
 button{font:inherit;color:inherit;background:none;border:0;border-radius:5px;cursor:pointer;text-align:start}
 .step{width:26px;height:24px;font-size:17px;line-height:1;text-align:center}
 .step:hover,.close:hover{background:var(--wash);color:var(--ink)}

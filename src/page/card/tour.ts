@@ -38,6 +38,12 @@ export function siblings(
   return { all, index: all.findIndex((other) => sameTarget(other, target)) };
 }
 
+/** Whether a tour may go on from `target`: a reader who scrolled elsewhere starts there. */
+export function isInWindow(target: Target, surface: Surface, height: number): boolean {
+  const box = surface.rectsOf(target)[0];
+  return box !== undefined && box.top >= 0 && box.bottom <= height;
+}
+
 function firstInWindow(targets: readonly Target[], surface: Surface): Target | null {
   return targets.find((target) => (surface.rectsOf(target)[0]?.top ?? -1) >= 0) ?? targets[0] ?? null;
 }

@@ -23,13 +23,15 @@ export const hasHighlights = (): boolean => typeof CSS !== 'undefined' && 'highl
 
 export function createCssPainter(document: Document, pieces: Pieces): CssPainter {
   const entriesOf = new Map<Text, Entry[]>();
+  // Chromium then shows every highlight like selected text, whatever the sheet says: bearable for names, not for whole quotes.
+  const forcedColors = document.defaultView?.matchMedia('(forced-colors: active)').matches ?? false;
   const painted = new Set<string>();
 
   const add = (target: Target, segments: readonly Segment[], name: string): void => {
     for (const segment of segments) {
       const range = document.createRange();
       if (!placeRange(range, segment, pieces)) continue;
-      highlight(name, PRIORITY[target.type]).add(range);
+      if (target.type === 'name' || !forcedColors) highlight(name, PRIORITY[target.type]).add(range);
       const entries = entriesOf.get(segment.node);
       const entry = { target, segment, range };
       if (entries === undefined) entriesOf.set(segment.node, [entry]);

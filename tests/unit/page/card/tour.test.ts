@@ -1,7 +1,8 @@
 /** Walking what is painted. */
 import { describe, expect, it } from 'vitest';
 import type { Surface, Target } from '../../../../src/page/card/content';
-import { nextTarget, siblings } from '../../../../src/page/card/tour';
+import { sameTarget } from '../../../../src/page/card/timing';
+import { isInWindow, nextTarget, siblings } from '../../../../src/page/card/tour';
 import { nameOf, quoteOf } from './clock';
 
 const ORDER: readonly Target[] = [nameOf(1), quoteOf(0), nameOf(2), nameOf(1, 1), quoteOf(1)];
@@ -9,7 +10,10 @@ const ORDER: readonly Target[] = [nameOf(1), quoteOf(0), nameOf(2), nameOf(1, 1)
 const surfaceAt = (scrolled: number, order = ORDER): Surface => ({
   hitTest: () => null,
   targets: () => order,
-  rectsOf: (target) => [{ top: order.indexOf(target) * 100 - scrolled } as DOMRect],
+  rectsOf: (target) => {
+    const top = order.findIndex((other) => sameTarget(other, target)) * 100 - scrolled;
+    return [{ top, bottom: top + 20 } as DOMRect];
+  },
   reveal: () => true,
   emphasize: () => undefined,
   scheme: () => 'light',
@@ -52,5 +56,17 @@ describe('siblings', () => {
   it('are the mentions of the same name', () => {
     expect(siblings(nameOf(1, 1), surfaceAt(0))).toEqual({ all: [nameOf(1), nameOf(1, 1)], index: 1 });
     expect(siblings(quoteOf(1), surfaceAt(0))).toEqual({ all: [quoteOf(1)], index: 0 });
+  });
+});
+
+describe('isInWindow', () => {
+  it.each([
+    [0, true],
+    [200, true],
+    [201, false],
+    [-480, true],
+    [-481, false],
+  ])('scrolled %i', (scrolled, expected) => {
+    expect(isInWindow(nameOf(2), surfaceAt(scrolled), 700)).toBe(expected);
   });
 });
