@@ -19,7 +19,7 @@ export type Decided = {
 
 export type Ranked = { readonly candidate: Candidate | null; readonly weight: number };
 
-export function attributeRegions(scene: Scene, reports: readonly Report[]): { quotes: Quote[]; groups: number } {
+export function attributeRegions(scene: Scene, reports: readonly Report[]): Quote[] {
   const quotes: Quote[] = [];
   const bySentence = reportsBySentence(scene, reports);
   let previous: Decided | null = null;
@@ -47,7 +47,7 @@ export function attributeRegions(scene: Scene, reports: readonly Report[]): { qu
     });
     previous = { region, candidate, speaker, governed: candidate.cue !== null };
   }
-  return { quotes, groups };
+  return quotes;
 }
 
 /** Candidates by falling weight; null stands for 'this is no speech'. Never empty. */

@@ -95,9 +95,16 @@ for (const kind of ['say', 'call', 'think', 'do'] as const) {
 /** A form of a verb of reporting, lower case → what it is. */
 export const CUE_FORMS: ReadonlyMap<string, Cue> = forms;
 
-/** Verbs after which a clause without marks is reported speech. */
+/** Verbs after which whatever follows is reported speech: a clause, an infinitive, an object. */
 export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
-  'say tell announce warn argue claim state note explain write report declare insist suggest admit acknowledge respond reply confirm deny conclude remark contend assert maintain stress emphasize emphasise predict reveal disclose concede complain allege add estimate agree testify tweet promise vow pledge caution recall speculate reiterate propose recommend urge mention indicate hint imply boast brag joke quip observe inform assure remind swear counter affirm lament demand ask recount reason reckon repeat clarify hypothesize theorize profess threaten underscore underline opine comment signal cite'.split(
+  'say tell announce warn argue claim note explain write report declare insist suggest admit acknowledge deny conclude contend assert stress emphasize emphasise predict reveal concede complain allege estimate testify tweet promise vow pledge caution recall speculate reiterate propose recommend urge mention indicate hint imply boast brag joke quip observe inform assure remind swear affirm lament ask recount reckon repeat clarify hypothesize theorize profess threaten underscore underline opine signal cite state question agree call accuse criticize criticise praise condemn denounce dismiss blast slam mock demand bemoan decry refuse discuss talk request challenge describe blame attack apologize advise'.split(
+    ' ',
+  ),
+);
+
+/** Verbs after which only a that-clause is reported speech. */
+export const THAT_VERBS: ReadonlySet<string> = new Set(
+  'add respond reply maintain reflect relate confirm answer post counter reason comment disclose remark reassure quote point argue specify decide rule complain find show'.split(
     ' ',
   ),
 );

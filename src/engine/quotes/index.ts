@@ -20,7 +20,7 @@ export function findQuotes(input: {
 }): Quote[] {
   const scene = sceneOf({ ...input, regions: findRegions(input.story) });
   const reports = findReports(scene);
-  const { quotes, groups } = attributeRegions(scene, reports);
-  const indirect = findIndirect(scene, reports, groups);
+  const quotes = attributeRegions(scene, reports);
+  const indirect = findIndirect(scene, reports, quotes);
   return [...quotes, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,8 +1,106 @@
 /** Reported speech: the clause that a cue governs ('X said that …', '…, X said', 'according to X, …'). */
-import type { Quote } from '../../types';
+import type { Quote, Speaker } from '../../types';
+import { indexAt } from '../text';
+import { CLAUSE_VERBS, THAT_VERBS } from './cues';
+import { contentBehind } from './parse/content';
+import { reportStart } from './patterns/behind';
 import type { Report } from './reports';
-import type { Scene } from './scene';
+import { speakerOf } from './resolve';
+import { type Scene, spanOf, type TokenRange, wordAt } from './scene';
 
-export function findIndirect(_scene: Scene, _reports: readonly Report[], _firstGroup: number): Quote[] {
-  return [];
+/** Shortest clause that reports something, in tokens. */
+const SHORTEST = 2;
+/** Share of a clause's words in marks from which it is the quote itself. */
+const QUOTED = 0.97;
+/** Share of clauses that were found right, by what introduces them: shown only to readers who ask for them. */
+const CONFIDENCE = { clause: 0.6, object: 0.4 };
+
+/** `quoted`: the direct and mixed quotes by start; a clause around one of them has its speaker and its group, or is left out. */
+export function findIndirect(scene: Scene, reports: readonly Report[], quoted: readonly Quote[]): Quote[] {
+  const quotes: Quote[] = [];
+  let group = quoted.reduce((most, quote) => Math.max(most, quote.group + 1), 0);
+  for (const report of reports) {
+    if (report.subject === null || report.passive || report.kind === 'noun' || report.kind === 'think') continue;
+    const parts = contentsOf(scene, report);
+    if (parts.length === 0) continue;
+    const cue = spanOf(scene, report.cue);
+    const own = speakerOf(scene, report.subject, speakerBefore(quoted, cue.start));
+    for (const part of parts) {
+      const span = spanOf(scene, part);
+      const inner = quoted[indexAt(quoted, span.start)];
+      const holds = inner !== undefined && inner.start >= span.start - 1 && inner.end <= span.end + 1;
+      if (holds && inner.speaker.span?.start !== own.span?.start) continue;
+      quotes.push({
+        ...span,
+        form: 'indirect',
+        group: holds ? inner.group : group,
+        cue,
+        speaker: own,
+        confidence:
+          CLAUSE_VERBS.has(report.lemma) || report.kind === 'according' ? CONFIDENCE.clause : CONFIDENCE.object,
+      });
+    }
+    group++;
+  }
+  return quotes;
+}
+
+/** Who was quoted last before an offset. */
+function speakerBefore(quoted: readonly Quote[], offset: number): Speaker | null {
+  return quoted[indexAt(quoted, offset) - 1]?.speaker ?? null;
+}
+
+/** One stretch, or two around a cue set off by commas. */
+function contentsOf(scene: Scene, report: Report): TokenRange[] {
+  const sentence = scene.story.sentences[report.sentence]!;
+  const start = reportStart(report);
+  const setOff = start > sentence.first && wordAt(scene, start - 1) === ',';
+  const behind = Math.max(report.cue.last, report.subject!.last);
+  const found: TokenRange[] = [];
+  if (setOff && report.way !== 'shared' && !report.participle) {
+    const next = wordAt(scene, behind);
+    const left = sentence.last - behind;
+    if (
+      left <= 1 ||
+      next === ',' ||
+      next === '.' ||
+      (left <= 9 && report.lemma === 'say') ||
+      report.kind === 'according'
+    ) {
+      found.push({ first: sentence.first, last: start - 1 });
+      if (next === ',' && left > 3) found.push({ first: behind + 1, last: sentence.last });
+      return kept(scene, found);
+    }
+  }
+  if (report.way === 'inverted' && report.kind !== 'according') return [];
+  const needsThat = !CLAUSE_VERBS.has(report.lemma) && report.kind !== 'according';
+  if (needsThat && !THAT_VERBS.has(report.lemma)) return [];
+  // “…,” he said on Friday: the words are in the marks.
+  const quotedBefore =
+    start > sentence.first && scene.inRegion[wordAt(scene, start - 1) === ',' ? start - 2 : start - 1] !== -1;
+  const content = contentBehind(scene, {
+    report,
+    sentenceLast: sentence.last,
+    needsThat: needsThat || (quotedBefore && !report.participle && report.way !== 'shared'),
+  });
+  return content ? kept(scene, [content]) : [];
+}
+
+/** Trimmed of punctuation; without what is too short or stands in marks as a whole. */
+function kept(scene: Scene, ranges: readonly TokenRange[]): TokenRange[] {
+  const result: TokenRange[] = [];
+  for (const range of ranges) {
+    let { first, last } = range;
+    while (first < last && scene.tokens[first]!.kind === 'punctuation') first++;
+    while (last > first && scene.tokens[last - 1]!.kind === 'punctuation') last--;
+    let words = 0;
+    let quoted = 0;
+    for (let i = first; i < last; i++) {
+      if (scene.tokens[i]!.kind === 'punctuation') continue;
+      words++;
+      if (scene.inRegion[i] !== -1) quoted++;
+    }
+    if (words >= SHORTEST && quoted < QUOTED * words) result.push({ first, last });
+  }
+  return result;
 }

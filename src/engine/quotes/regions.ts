@@ -24,9 +24,13 @@ const LONGEST_UNCLOSED = 2_500;
 export function findRegions(story: Story): Region[] {
   const regions: Region[] = [];
   let openBefore = false;
+  const marksOf = story.blocks.map((block) => findMarks(story.text, block.start, block.end));
   for (const block of story.blocks) {
-    const marks = findMarks(story.text, block.start, block.end);
-    const found = pair(marks, story.text, block);
+    const marks = marksOf[block.index]!;
+    const next = story.blocks[block.index + 1];
+    const reopened =
+      next !== undefined && (marksOf[next.index]![0]?.opens ?? false) && marksOf[next.index]![0]!.at === next.start;
+    const found = pair(marks, { text: story.text, block, reopened });
     for (const part of found) {
       const continues = openBefore && part === found[0] && part.open <= block.start + 1;
       regions.push({ ...part, index: regions.length, block: block.index, continues });
@@ -38,7 +42,11 @@ export function findRegions(story: Story): Region[] {
 
 type Part = Omit<Region, 'index' | 'block' | 'continues'>;
 
-function pair(marks: readonly Mark[], text: string, block: Span): Part[] {
+/** `reopened`: the next block begins with an opening mark, as every paragraph of a long quote does. */
+function pair(
+  marks: readonly Mark[],
+  { text, block, reopened }: { text: string; block: Span; reopened: boolean },
+): Part[] {
   const parts: Part[] = [];
   let i = 0;
   while (i < marks.length) {
@@ -49,7 +57,9 @@ function pair(marks: readonly Mark[], text: string, block: Span): Part[] {
     }
     const closing = open.style === 'single' ? closingSingle(marks, i, text) : closingDouble(marks, i);
     if (closing === null) {
-      if (open.style !== 'single' && block.end - open.at <= LONGEST_UNCLOSED) {
+      const begins =
+        open.at === block.start || /[:,]\s?$/.test(text.slice(Math.max(block.start, open.at - 2), open.at));
+      if ((open.style !== 'single' || (reopened && begins)) && block.end - open.at <= LONGEST_UNCLOSED) {
         const end = unclosedEnd(text, open, block);
         push(parts, { text, open, start: open.at + open.length, end, close: end, unclosed: true });
       }

@@ -2,9 +2,9 @@
 import type { Chain, Mention } from '../../types';
 import type { ChainTraits } from '../stages';
 import { indexAt, type Story, type Token } from '../text';
-import { CUE_FORMS, type Cue } from './cues';
+import { CUE_FORMS, type Cue, SPEAKING_NOUNS } from './cues';
 import type { Region } from './regions';
-import { closedClass, isCommonVerb, looksPast, type WordClass } from './words';
+import { closedClass, isCommonVerb, looksAdverb, looksPast, type WordClass } from './words';
 
 export type PlacedMention = {
   readonly chain: number;
@@ -59,7 +59,10 @@ export function sceneOf(input: {
   const scene = { ...input, tokens, words, classes, ranges, inRegion, mentionAt, mentions, sentenceOf };
   // A form of a verb is a noun in some places: that is seen only once the neighbors have their classes.
   for (let i = 0; i < tokens.length; i++) {
-    if (classes[i] === 'cue' && standsAsNoun(scene, i)) classes[i] = 'word';
+    if (classes[i] === 'capital' && opensWithVerb(scene, i)) classes[i] = CUE_FORMS.has(words[i]!) ? 'cue' : 'verb';
+    else if (classes[i] !== 'cue' && classes[i] !== 'verb') continue;
+    else if (isHyphenated(tokens, i)) classes[i] = 'word';
+    else if (classes[i] === 'cue' && standsAsNoun(scene, i)) classes[i] = 'word';
     else if (classes[i] === 'verb' && isNominal(scene, i)) classes[i] = 'word';
   }
   return scene;
@@ -105,29 +108,57 @@ function classOf(token: Token, word: string, quoted: boolean, named: boolean): W
   if (token.capital) return 'capital';
   if (CUE_FORMS.has(word)) return 'cue';
   if (isCommonVerb(word) || looksPast(word)) return 'verb';
-  return word.endsWith('ly') && word.length > 4 ? 'adverb' : 'word';
+  return looksAdverb(word) ? 'adverb' : 'word';
 }
 
-const BEFORE_NOUN: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'preposition', 'number', 'word']);
+/** 'Speaking in Paris, …', 'Asked about it, …': a participle at the beginning of a sentence. */
+function opensWithVerb(scene: Scene, i: number): boolean {
+  const word = scene.words[i]!;
+  if (scene.story.sentences[scene.sentenceOf[i]!]!.first !== i || scene.tokens[i + 1]?.capital) return false;
+  const cue = CUE_FORMS.get(word);
+  return cue
+    ? cue.form === 'ing' || cue.form === 'ed'
+    : (word.endsWith('ing') && word.length > 5) || (looksPast(word) && isCommonVerb(word));
+}
+
+/** 'think-tank', 'Russian-led' */
+function isHyphenated(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next !== undefined && /^[-‐‑]$/.test(next.text) && !next.spaced && !(tokens[i + 2]?.spaced ?? true)) return true;
+  return i > 0 && /^[-‐‑]$/.test(tokens[i - 1]!.text) && !tokens[i]!.spaced && !tokens[i - 1]!.spaced;
+}
+
 /** Nouns as often as verbs: 'the claims', 'press reports', 'her call'. */
 const NOUNY =
-  /^(?:reports?|claims?|comments?|calls?|notes?|states?|posts?|orders?|answers?|questions?|requests?|demands?|promises?|pledges?|vows?|jokes?|tweets?|estimates?|threats?|views?|hopes?|fears?|worries|charges?|points?|shares?|rules?|objects?|protests?|attacks?|quotes?|texts?|messages?|emails?|talks?|plans?|chants?|forecasts?|references?|details?|outlines?|addresses|address|shows?|brands?|labels?|terms?|titles?|names?|challenges?|appeals?|signals?|targets?|leads?|issues?|rates?|offers?|cheers?|cries|cry|sounds?|thought|found|felt|reading|writing|saying|meeting|beginning|finding|ruling|offering|finding|warning|wants?|press|counsel)$/;
+  /^(?:reports?|claims?|comments?|remarks?|calls?|notes?|states?|posts?|orders?|answers?|questions?|requests?|demands?|promises?|pledges?|vows?|jokes?|tweets?|estimates?|threats?|views?|hopes?|fears?|worries|charges?|points?|shares?|rules?|objects?|protests?|attacks?|quotes?|texts?|messages?|emails?|talks?|plans?|chants?|forecasts?|references?|details?|outlines?|addresses|address|shows?|brands?|labels?|terms?|titles?|names?|challenges?|appeals?|signals?|targets?|leads?|issues?|rates?|offers?|cheers?|cries|cry|sounds?|thought|found|felt|reading|writing|saying|meeting|beginning|finding|ruling|offering|warning|wants?|press|counsel|cast|single|reasons?|cites?|concerns?|starts?|ends?|blame|praise|welcome|defaults?|faults?|advocates?|associates?|fires?|includes?|reactions?|laughs?|smiles?|nods?|types?|prints?|pens?|counter|maintain|sum|weighs?|puts?|reads?|goes|opens?|hints?|notices?|witness|suspects?)$/;
+/** A noun follows these; after a name, a pronoun or an auxiliary a verb does. */
+const VERB_FOLLOWS: ReadonlySet<WordClass> = new Set(['pronoun', 'name', 'capital', 'relative', 'auxiliary', 'object']);
 
 function standsAsNoun(scene: Scene, i: number): boolean {
   const word = scene.words[i]!;
-  const before = i > 0 && scene.sentenceOf[i - 1] === scene.sentenceOf[i] ? scene.classes[i - 1]! : null;
+  const inside = i > 0 && scene.sentenceOf[i - 1] === scene.sentenceOf[i];
+  const before = inside ? scene.classes[i - 1]! : null;
+  const previous = inside ? scene.words[i - 1]! : '';
   if (word === 'said' || word === 'told') return false;
+  const nouny = NOUNY.test(word);
   if (before === 'determiner')
-    return (
-      !/^(?:who|that|this|all|both|some|many|several|others?|few|these|those)$/.test(scene.words[i - 1]!) ||
-      NOUNY.test(word)
-    );
+    return nouny || !/^(?:this|all|both|some|many|several|others?|few|these|those|one|most)$/.test(previous);
   if (before === 'possessive') return true;
-  if (before === 'preposition') return !word.endsWith('ing') && NOUNY.test(word);
-  if (!NOUNY.test(word)) return false;
-  return (
-    before !== null && BEFORE_NOUN.has(before) && !(before === 'word' && (word.endsWith('s') || word.endsWith('ed')))
-  );
+  if (before === 'preposition') return nouny && !word.endsWith('ing');
+  if (!nouny) return false;
+  if (before === null || previous === 'to' || before === 'adverb' || previous === 'and') return before === null;
+  if (before === 'quoted') return false;
+  if (before === 'word') return !SPEAKING_NOUNS.has(previous);
+  if (!VERB_FOLLOWS.has(before)) return true;
+  return (before === 'name' || before === 'capital') && !takesObject(scene, i + 1);
+}
+
+/** What comes next can be what the verb governs: 'Gulf states are' has none, 'the report states that' has. */
+function takesObject(scene: Scene, i: number): boolean {
+  const next = scene.classes[i];
+  if (next === undefined || next === 'auxiliary' || next === 'verb' || next === 'cue') return false;
+  if (next === 'punctuation') return /^[,:]$/.test(scene.words[i]!) && scene.classes[i + 1] === 'quoted';
+  return next !== 'preposition' || /^(?:on|for|to|about|out)$/.test(scene.words[i]!);
 }
 
 /** 'the increased cost', 'his leading role' */

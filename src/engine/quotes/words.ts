@@ -89,3 +89,10 @@ const NOT_PAST = new Set(
   ),
 );
 export const looksPast = (word: string): boolean => word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word);
+
+const NOT_ADVERBS = new Set(
+  'daily weekly monthly family ally assembly rally bully reply supply anomaly monopoly belly jelly lily homily fly july italy elderly friendly lovely deadly costly early likely unlikely only holy ugly lonely'.split(
+    ' ',
+  ),
+);
+export const looksAdverb = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !NOT_ADVERBS.has(word);

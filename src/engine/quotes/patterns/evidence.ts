@@ -12,7 +12,8 @@ export function subjectEvidence(scene: Scene, subject: Phrase): Record<string, n
     if (kind === 'person') return { 'subject:person': 1 };
     return kind === 'organization' ? { 'subject:organization': 1 } : { 'subject:other-name': 1 };
   }
-  if (/^(?:he|she|they|i|we|who)$/.test(word)) return { 'subject:pronoun': 1 };
+  if (/^(?:i|we)$/.test(word)) return { 'subject:first-person': 1 };
+  if (/^(?:he|she|they|who)$/.test(word)) return { 'subject:pronoun': 1 };
   if (/^(?:it|you|there)$/.test(word)) return { 'subject:it': 1 };
   if (SPEAKING_NOUNS.has(word)) return { 'subject:speaking': 1 };
   if (scene.classes[subject.head] === 'capital') return { 'subject:capital': 1 };

@@ -6,10 +6,14 @@ export const quoteSubjectCue: Pattern = {
   name: 'quote-subject-cue',
   candidates(view) {
     const report = view.after.find(
-      ({ way, kind, subject }) =>
-        subject !== null && way !== 'inverted' && kind !== 'noun' && subject.first >= view.range.last,
+      (one) =>
+        one.subject !== null &&
+        one.way !== 'inverted' &&
+        one.kind !== 'noun' &&
+        one.subject.first >= view.range.last &&
+        gapBehind(view, one) <= 1,
     );
-    if (!report || gapBehind(view, report) > 1) return [];
+    if (!report) return [];
     const evidence = { ...evidenceBehind(view, report), 'after:adjacent': 1 };
     return [{ pattern: 'quote-subject-cue', cue: report.cue, subject: report.subject, asBefore: false, evidence }];
   },

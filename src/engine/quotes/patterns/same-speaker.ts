@@ -1,4 +1,5 @@
 /** “…,” he said. “…” · A quote without a cue goes on with the speaker before it. */
+import type { Scene } from '../scene';
 import type { Pattern } from './pattern';
 
 export const sameSpeaker: Pattern = {
@@ -11,7 +12,9 @@ export const sameSpeaker: Pattern = {
     const evidence: Record<string, number> = { same: 1 };
     if (region.continues) evidence['same:continues'] = 1;
     if (blocks === 0) evidence['same:paragraph'] = 1;
-    else evidence[blocks === 1 ? 'same:next-paragraph' : 'same:far'] = 1;
+    else if (blocks === 1) evidence['same:next-paragraph'] = 1;
+    else if (asked(scene, region.block - 1)) evidence['same:asked'] = 1;
+    else evidence[blocks === 2 ? 'same:second-paragraph' : 'same:far'] = 1;
     if (sentences <= 1 && blocks === 0) evidence['same:next-sentence'] = 1;
     if (sentences === 0) evidence['same:sentence'] = 1;
     if (alone) evidence['same:alone'] = 1;
@@ -20,3 +23,10 @@ export const sameSpeaker: Pattern = {
     return [{ pattern: 'same-speaker', cue: null, subject: null, asBefore: true, evidence }];
   },
 };
+
+/** Interviews: a short paragraph without marks that asks stands between two answers. */
+function asked(scene: Scene, index: number): boolean {
+  const block = scene.story.blocks[index];
+  if (!block || block.lastToken === block.firstToken) return false;
+  return scene.words[block.lastToken - 1] === '?' && block.lastToken - block.firstToken < 60;
+}

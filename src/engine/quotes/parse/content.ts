@@ -1,0 +1,108 @@
+/** What a cue reports: the stretch of its sentence that holds the words reported. */
+import { CUE_FORMS } from '../cues';
+import type { Report } from '../reports';
+import { type Scene, type TokenRange, wordAt } from '../scene';
+import { isFiniteVerb } from './clauses';
+import { phraseStartingAt } from './phrases';
+
+/** Tokens that may stand between cue and clause: addressee, place and time. */
+const AHEAD = 16;
+
+type Start = { readonly first: number; readonly quoted: boolean; readonly that: boolean };
+
+/** 'X told reporters on Friday that …': the clause behind the cue, null when none follows. */
+export function contentBehind(
+  scene: Scene,
+  { report, sentenceLast, needsThat }: { report: Report; sentenceLast: number; needsThat: boolean },
+): TokenRange | null {
+  const { first, quoted, that } = contentStart(scene, report, sentenceLast);
+  if (first >= sentenceLast || (needsThat && !that)) return null;
+  const last = contentEnd(scene, first, sentenceLast, quoted);
+  return last > first ? { first, last } : null;
+}
+
+function contentStart(scene: Scene, report: Report, limit: number): Start {
+  const from = report.kind === 'according' ? report.subject!.last : report.cue.last;
+  let at = from;
+  // A that-clause near by settles it.
+  for (let i = from; i < Math.min(limit, from + AHEAD); i++) {
+    if (scene.inRegion[i] !== -1) break;
+    if (wordAt(scene, i) === 'that' && !isFiniteVerb(scene, i + 1)) return { first: i + 1, quoted: false, that: true };
+    if (isFiniteVerb(scene, i) && i > from) break;
+    if (wordAt(scene, i) === ';') break;
+  }
+  if (addressed(report.lemma)) {
+    const whom = phraseStartingAt(scene, at, limit);
+    // 'told them they would': two pronouns side by side; 'told the AP a deal was near'
+    if (whom && whom.last < limit) at = whom.last;
+  } else if (scene.classes[at] === 'object') at++;
+  at = skipAdjuncts(scene, at, limit);
+  if (/^[,:]$/.test(wordAt(scene, at))) at++;
+  return { first: at, quoted: scene.inRegion[at] !== -1, that: false };
+}
+
+const addressed = (lemma: string) => /^(?:tell|inform|assure|remind|warn|advise|reassure|notify)$/.test(lemma);
+
+/** 'on Friday', 'in a statement', 'at a rally in Ohio', 'late Tuesday' between a cue and its clause. */
+function skipAdjuncts(scene: Scene, from: number, limit: number): number {
+  let at = from;
+  for (let turns = 0; turns < 4 && at < limit; turns++) {
+    if (scene.classes[at] === 'time' || scene.classes[at] === 'adverb' || /^(?:late|early)$/.test(wordAt(scene, at))) {
+      at++;
+      continue;
+    }
+    if (/^(?:last|this|next|earlier)$/.test(wordAt(scene, at)) && scene.classes[at + 1] === 'time') {
+      at += 2;
+      continue;
+    }
+    if (
+      scene.classes[at] !== 'preposition' ||
+      !/^(?:on|in|at|during|after|before|via|through)$/.test(wordAt(scene, at))
+    )
+      break;
+    const phrase = phraseStartingAt(scene, at + 1, limit);
+    if (!phrase || phrase.last >= limit) break;
+    // 'called on Congress to act': the object itself when nothing follows that could be a clause.
+    at = phrase.last;
+  }
+  return at;
+}
+
+/** Where the reported clause ends: the sentence, a new main clause, a participle of reporting, another cue set off. */
+function contentEnd(scene: Scene, first: number, limit: number, quoted: boolean): number {
+  for (let i = first + 1; i < limit; i++) {
+    if (scene.inRegion[i] !== -1) continue;
+    const word = wordAt(scene, i);
+    if (word === ';') return i;
+    if (word !== ',' && word !== '—' && word !== '–') continue;
+    const next = wordAt(scene, i + 1);
+    const cue = scene.classes[i + 1] === 'cue' ? CUE_FORMS.get(next) : undefined;
+    if (cue?.form === 'ing') return i;
+    if (next === 'according') return i;
+    if (/^(?:but|while|although|though)$/.test(next) && !quoted) return i;
+    if (/^(?:and|but)$/.test(next) && reportsAgain(scene, i + 2, limit)) return i;
+    if (closes(scene, i + 1, limit)) return i;
+  }
+  return limit;
+}
+
+/** ', and he vowed to …': the next main clause reports, too. */
+function reportsAgain(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    if (scene.inRegion[i] !== -1) return false;
+    if (scene.classes[i] === 'cue' && isFiniteVerb(scene, i)) return true;
+    if (isFiniteVerb(scene, i) && scene.classes[i] !== 'auxiliary') return false;
+  }
+  return false;
+}
+
+/** ', the ministry said.' */
+function closes(scene: Scene, from: number, limit: number): boolean {
+  if (limit - from > 14) return false;
+  for (let i = from; i < limit; i++) {
+    if (scene.inRegion[i] !== -1) return false;
+    if (scene.classes[i] === 'cue' && /^(?:said|says|added|adds|told|wrote)$/.test(wordAt(scene, i)))
+      return i - from < 8;
+  }
+  return false;
+}
