@@ -10,9 +10,9 @@ const REASONS_AGAINST = 3;
 
 export function decide(page: PageFacts): Decision {
   const facts = decisionFacts(page);
+  if (isFrontAddress(facts.url)) return { isArticle: false, reasons: ['The front page of a site, not one story.'] };
   if (facts.bodyWords < FEWEST_WORDS)
     return { isArticle: false, reasons: [`Hardly any running text: ${Math.round(facts.bodyWords)} words.`] };
-  if (isFrontAddress(facts.url)) return { isArticle: false, reasons: ['The front page of a site, not one story.'] };
   const weighed = DECISION_FEATURES.map(([name, value]) => ({
     name,
     score: value(facts) * (DECISION_WEIGHTS[name] ?? 0),

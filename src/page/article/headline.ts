@@ -1,7 +1,7 @@
 /** Lines of the page that could be its headline. */
 import { AGAINST, EVIDENCE } from './evidence';
 import type { Measured } from './measure';
-import type { ShownTitle } from './metadata';
+import { likeness, type ShownTitle } from './metadata';
 import { inside, type Root } from './root';
 
 const NAMED =
@@ -30,3 +30,15 @@ export function shownTitles(page: Measured, root: Root): ShownTitle[] {
   }
   return titles;
 }
+
+/** Where a headline that is known from elsewhere stands above the story, in whatever element; -1 when it is not shown. */
+export function lineOfTitle(page: Measured, title: string): number {
+  const start = page.mass.findIndex((mass) => mass >= 15);
+  const end = start === -1 ? page.lines.length : start;
+  for (let line = end - 1; line >= 0; line--)
+    if (page.words[line]! <= LONGEST && likeness(page.lines[line]!.text, title) > SAME) return line;
+  return -1;
+}
+
+/** Shared words; editors change a word or two between the page and what it tells machines. */
+const SAME = 0.8;

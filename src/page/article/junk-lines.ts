@@ -173,7 +173,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'byline',
     words: 14,
-    test: /^\W{0,3}(?:by|written by|posted by|author:|words by|story by)\s?:? ?(?:[\p{Lu}][\p{L}.'’-]*[ ,]{0,2}(?:and |& )?){1,6}(?:[|,•·–-].{0,50})?$/u,
+    test: /^\W{0,3}(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Aa]uthor:|[Ww]ords by|[Ss]tory by)\s?:? ?(?:[\p{Lu}][\p{L}.'’-]*[ ,]{0,2}(?:and |& )?){1,6}(?:[|,•·–-].{0,50})?$/u,
   },
   {
     kind: 'byline',

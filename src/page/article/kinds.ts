@@ -2,6 +2,7 @@
 import type { BlockKind } from '../../types';
 import { EVIDENCE } from './evidence';
 import { FEATURES, featuresOf, type LineContext } from './features';
+import { plainLineKind } from './plain-lines';
 import { inside } from './root';
 import { LINE_WEIGHTS } from './weights';
 
@@ -17,6 +18,8 @@ const WEIGHTS = FEATURES.map(([name]) => LINE_WEIGHTS[name] ?? 0);
 /** Lines this far behind the last line of the story may still be its credits and notes. */
 const TAIL = 8;
 
+const READABLE = /[\p{L}\p{N}]/u;
+
 /** Log odds that a line is part of the story. */
 export function scoreOf(context: LineContext, line: number): number {
   let score = 0;
@@ -28,7 +31,10 @@ export function scoreOf(context: LineContext, line: number): number {
 
 export function kindsOf(context: LineContext): Judged {
   const { page, root, title } = context;
-  const story = page.lines.map((_, line) => line !== title && scoreOf(context, line) > 0);
+  const story = page.lines.map(
+    (_, line) => line !== title && scoreOf(context, line) > 0 && !isCertainJunk(context, line),
+  );
+  dropTail(context, story);
   const kept = page.lines.flatMap((_, line) => (story[line] ? [line] : []));
   const first = kept[0] ?? page.lines.length;
   const last = kept.at(-1) ?? -1;
@@ -37,11 +43,28 @@ export function kindsOf(context: LineContext): Judged {
   const kinds: BlockKind[] = [];
   for (let line = from; line <= Math.min(last + TAIL, page.lines.length - 1); line++) {
     const near = story[line] || line === title || line < first || inside(page, page.lines[line]!.box, root.box);
-    if (!near) continue;
+    if (!near || !READABLE.test(page.lines[line]!.text)) continue;
     lines.push(line);
     kinds.push(line === title ? 'title' : story[line] ? storyKind(context, line, kept) : besideKind(context, line));
   }
   return { lines, kinds, kept };
+}
+
+/** Stories do not end in a note on their author, a pointer to others or a heading. */
+function dropTail({ page }: LineContext, story: boolean[]): void {
+  for (let line = story.length - 1; line >= 0; line--) {
+    if (!story[line]) continue;
+    const heading = (page.evidence[line]! & EVIDENCE.heading) !== 0;
+    if (page.junk[line] === null && !heading) return;
+    story[line] = false;
+  }
+}
+
+/** What no weight of the surroundings can make a part of the story. */
+function isCertainJunk({ page, first }: LineContext, line: number): boolean {
+  if (page.junk[line] === 'byline' && line <= first) return true;
+  const kind = page.junk[line] === null ? null : plainLineKind(page.lines[line]!.text, page.words[line]!);
+  return kind === 'credit' || kind === 'boilerplate';
 }
 
 function storyKind(context: LineContext, line: number, kept: readonly number[]): BlockKind {

@@ -2,11 +2,20 @@
 import type { Article, Block } from '../../types';
 import { decide } from './decision';
 import type { PageFacts } from './decision-features';
+import { EVIDENCE } from './evidence';
 import { contextOf } from './features';
-import { shownTitles } from './headline';
-import { kindsOf } from './kinds';
-import { measure } from './measure';
-import { firstOf, readAuthors, readLinkedData, readMetaTags, readPublished, readTitle } from './metadata';
+import { lineOfTitle, shownTitles } from './headline';
+import { type Judged, kindsOf } from './kinds';
+import { type Measured, measure } from './measure';
+import {
+  firstOf,
+  looksLikeName,
+  readAuthors,
+  readLinkedData,
+  readMetaTags,
+  readPublished,
+  readTitle,
+} from './metadata';
 import { findRoot } from './root';
 import { createTextBuilder, type TextMap } from './text-map';
 import { walk } from './walk';
@@ -63,18 +72,39 @@ export function factsOf(document: Document, options: ReadOptions): PageFacts {
   const linked = readLinkedData(document);
   const url = options.url ?? addressOf(document, tags);
   const title = readTitle({ shown: shownTitles(page, root), tags, linked, documentTitle: document.title ?? '' });
-  const judged = kindsOf(contextOf({ page, root, title: title.line }));
-  const around = judged.lines.flatMap((line, i) =>
-    judged.kinds[i] === 'credit' || judged.kinds[i] === 'boilerplate' || page.junk[line] === 'byline'
-      ? [page.lines[line]!.text]
-      : [],
-  );
-  const byline = readAuthors({ linked, tags, document, visible: around.filter((text) => SIGNED.test(text)) });
-  const published = readPublished({ tags, linked, document, url, visible: around });
-  return { page, judged, tags, linked, url, title: title.text, titleLine: title.line, byline, published, document };
+  const titleLine = title.line < 0 && title.text !== null ? lineOfTitle(page, title.text) : title.line;
+  const judged = kindsOf(contextOf({ page, root, title: titleLine }));
+  const around = linesAround(page, judged);
+  const publication = [firstOf(tags, 'og:site_name', 'application-name'), linked.articles[0]?.publisher ?? null];
+  const byline = readAuthors({ linked, tags, document, publication, visible: bylines(around) });
+  const published = readPublished({ tags, linked, document, url, visible: around.map(({ text }) => text) });
+  return { page, judged, tags, linked, url, title: title.text, titleLine, byline, published, document };
 }
 
-const SIGNED = /^(?:by|written by|posted by)\b/i;
+type Around = { readonly text: string; readonly evidence: number; readonly line: number };
+
+/** Lines beside the story, and those above its first prose. */
+function linesAround(page: Measured, judged: Judged): Around[] {
+  const first = judged.kept.find((line) => page.mass[line]! > 0) ?? -1;
+  return judged.lines.flatMap((line, i) => {
+    const kind = judged.kinds[i];
+    const beside = kind === 'credit' || kind === 'boilerplate' || (kind !== 'title' && line < first);
+    return beside && page.junk[line] !== 'credit'
+      ? [{ text: page.lines[line]!.text, evidence: page.evidence[line]!, line: line - first }]
+      : [];
+  });
+}
+
+const SIGNED = /^(?:by|written by|posted by)\b|^By\p{Lu}/u;
+
+/** Signed lines first, then names alone where a byline would stand. */
+function bylines(around: readonly Around[]): string[] {
+  const signed = around.filter(({ text }) => SIGNED.test(text) || SIGNED.test(text.toLowerCase()));
+  const named = around.filter(
+    ({ text, evidence, line }) => looksLikeName(text) && line < 0 && ((evidence & EVIDENCE.byline) !== 0 || line >= -2),
+  );
+  return [...signed, ...named].map(({ text }) => text);
+}
 
 /** The body; all of the document where its text stands outside of an empty one, as it does in what lenient parsers make. */
 function rootOf(document: Document): Element {

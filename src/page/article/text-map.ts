@@ -99,6 +99,7 @@ function createMap(runs: readonly Run[], elements: readonly (Element | null)[]):
   let runsOfNode: Map<Node, Run[]> | null = null;
   const segments = (start: number, end: number): Segment[] => {
     const found: Segment[] = [];
+    if (end <= start) return found;
     for (let i = firstRunAfter(runs, start); i < runs.length && runs[i]!.start < end; i++) {
       const run = runs[i]!;
       const from = run.nodeStart + Math.max(0, start - run.start);

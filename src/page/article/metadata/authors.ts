@@ -15,17 +15,31 @@ const WORD =
 export type AuthorSources = {
   readonly linked: LinkedData;
   readonly tags: MetaTags;
-  readonly document: Document /** Texts of lines that look like a byline, nearest to the title first. */;
+  readonly document: Document;
+  /** Names of the publication, which often signs for its writers. */
+  readonly publication: readonly (string | null)[];
+  /** Texts of lines that look like a byline, likeliest first. */
   readonly visible: readonly string[];
 };
 
-/** Names of the authors, each once. JSON-LD was right in .95 of the pages that had it, so it goes first. */
+/**
+ * Names of the authors, each once. JSON-LD was right in .95 of the pages that had it, so it goes first; a publication's
+ * own name counts only where nobody else is named.
+ */
 export function readAuthors(sources: AuthorSources): string[] {
+  const publication = new Set(sources.publication.map((name) => fold(name ?? '')));
+  let fallback: string[] = [];
   for (const names of candidates(sources)) {
     const found = unique(names.flatMap(namesIn));
-    if (found.length > 0) return found;
+    const people = found.filter((name) => !publication.has(fold(name)));
+    if (people.length > 0) return people;
+    if (fallback.length === 0) fallback = found;
   }
-  return [];
+  return fallback;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+|\.com$/gu, '');
 }
 
 const META_NAMES = [
@@ -61,7 +75,13 @@ function* candidates({ linked, tags, document, visible }: AuthorSources): Genera
 
 /** The names in one value: 'By Ann Example and Ben Sample, political editor' gives two. */
 export function namesIn(value: string): string[] {
-  const text = value.replace(/\s+/g, ' ').trim().replace(LEAD, '').trim();
+  // 'ByAnn Example': two elements without a space between them.
+  const text = value
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^By(?=\p{Lu})/u, '')
+    .replace(LEAD, '')
+    .trim();
   if (text === '' || text.length > 160 || (NO_NAME.test(text.slice(0, 80)) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(text)))
     return [];
   return text
@@ -75,6 +95,14 @@ export function namesIn(value: string): string[] {
         .trim(),
     )
     .filter(isName);
+}
+
+/** Two to four capitalized words and nothing else. */
+export function looksLikeName(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:[\p{Lu}][\p{L}.'’-]{0,20}|de|van|von|der|bin|al|el|da|di)){1,3}$/u.test(text) &&
+    isName(text)
+  );
 }
 
 function isName(name: string): boolean {

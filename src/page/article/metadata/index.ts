@@ -1,5 +1,5 @@
 /** What the page says about its story besides the story. */
-export { readAuthors } from './authors';
+export { looksLikeName, readAuthors } from './authors';
 export { dateInAddress, parseDate, readPublished } from './dates';
 export { type Description, type LinkedData, readLinkedData } from './linked-data';
 export { firstOf, type MetaTags, readMetaTags } from './meta-tags';
