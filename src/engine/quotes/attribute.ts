@@ -19,7 +19,7 @@ export type Decided = {
 
 export type Ranked = { readonly candidate: Candidate | null; readonly weight: number };
 
-export function attributeRegions(scene: Scene, reports: readonly Report[]): Quote[] {
+export function attributeRegions(scene: Scene, reports: readonly Report[], speaking: Uint8Array): Quote[] {
   const quotes: Quote[] = [];
   const bySentence = reportsBySentence(scene, reports);
   let previous: Decided | null = null;
@@ -33,7 +33,7 @@ export function attributeRegions(scene: Scene, reports: readonly Report[]): Quot
     const speaker: Speaker = candidate.asBefore
       ? previous!.speaker
       : candidate.subject
-        ? speakerOf(scene, candidate.subject, previous?.speaker ?? null)
+        ? speakerOf(candidate.subject, { scene, speaking, before: previous?.speaker ?? null })
         : NOBODY;
     const joined = previous !== null && sameUtterance(previous, region, candidate, scene);
     quotes.push({

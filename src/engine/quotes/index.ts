@@ -3,9 +3,10 @@ import type { Article, Chain, Quote } from '../../types';
 import type { ChainTraits } from '../stages';
 import type { Story } from '../text';
 import { attributeRegions } from './attribute';
+import { echoed } from './echo';
 import { findIndirect } from './indirect';
 import { findRegions } from './regions';
-import { findReports } from './reports';
+import { findReports, speakingTokens } from './reports';
 import { sceneOf } from './scene';
 
 /**
@@ -20,7 +21,8 @@ export function findQuotes(input: {
 }): Quote[] {
   const scene = sceneOf({ ...input, regions: findRegions(input.story) });
   const reports = findReports(scene);
-  const quotes = attributeRegions(scene, reports);
-  const indirect = findIndirect(scene, reports, quotes);
+  const speaking = speakingTokens(scene, reports);
+  const quotes = echoed(scene, attributeRegions(scene, reports, speaking));
+  const indirect = findIndirect({ scene, speaking, quoted: quotes }, reports);
   return [...quotes, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -16,7 +16,10 @@ const QUOTED = 0.97;
 const CONFIDENCE = { clause: 0.6, object: 0.4 };
 
 /** `quoted`: the direct and mixed quotes by start; a clause around one of them has its speaker and its group, or is left out. */
-export function findIndirect(scene: Scene, reports: readonly Report[], quoted: readonly Quote[]): Quote[] {
+export function findIndirect(
+  { scene, speaking, quoted }: { scene: Scene; speaking: Uint8Array; quoted: readonly Quote[] },
+  reports: readonly Report[],
+): Quote[] {
   const quotes: Quote[] = [];
   let group = quoted.reduce((most, quote) => Math.max(most, quote.group + 1), 0);
   for (const report of reports) {
@@ -24,7 +27,7 @@ export function findIndirect(scene: Scene, reports: readonly Report[], quoted: r
     const parts = contentsOf(scene, report);
     if (parts.length === 0) continue;
     const cue = spanOf(scene, report.cue);
-    const own = speakerOf(scene, report.subject, speakerBefore(quoted, cue.start));
+    const own = speakerOf(report.subject, { scene, speaking, before: speakerBefore(quoted, cue.start) });
     for (const part of parts) {
       const span = spanOf(scene, part);
       const inner = quoted[indexAt(quoted, span.start)];
@@ -43,6 +46,11 @@ export function findIndirect(scene: Scene, reports: readonly Report[], quoted: r
     group++;
   }
   return quotes;
+}
+
+function quotedText(scene: Scene, token: number): string {
+  const region = scene.regions[scene.inRegion[token]!]!;
+  return scene.story.text.slice(region.start, region.end);
 }
 
 /** Who was quoted last before an offset. */
@@ -76,8 +84,9 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
   const needsThat = !CLAUSE_VERBS.has(report.lemma) && report.kind !== 'according';
   if (needsThat && !THAT_VERBS.has(report.lemma)) return [];
   // “…,” he said on Friday: the words are in the marks.
+  const ahead = wordAt(scene, start - 1) === ',' ? start - 2 : start - 1;
   const quotedBefore =
-    start > sentence.first && scene.inRegion[wordAt(scene, start - 1) === ',' ? start - 2 : start - 1] !== -1;
+    ahead >= 0 && scene.inRegion[ahead] !== -1 && (start > sentence.first || !/\.$/.test(quotedText(scene, ahead)));
   const content = contentBehind(scene, {
     report,
     sentenceLast: sentence.last,

@@ -92,13 +92,14 @@ function invertedSubject(scene: Scene, i: number, sentence: Bounds): Phrase | nu
   const quoted = scene.inRegion[i - 1] !== undefined && i > 0 && (before < 0 || scene.inRegion[before] !== -1);
   const opens = i === sentence.first && i > 0 && scene.inRegion[i - 1] !== -1;
   const closing = wordAt(scene, i - 1) === ',' && sentence.last - i <= 30 && i - sentence.first > 5;
-  if (!quoted && !opens && !closing) return null;
+  const announcing = wordAt(scene, i - 1) === ',' && announces(scene, i, sentence.last);
+  if (!quoted && !opens && !closing && !announcing) return null;
   if (cueAt(scene, i)!.form === 'ing') return null;
   let from = i + 1;
   while (from < sentence.last && scene.classes[from] === 'adverb') from++;
   const phrase = phraseStartingAt(scene, from, sentence.last);
   if (!phrase || scene.classes[phrase.head] === 'time' || scene.classes[phrase.head] === 'object') return null;
-  if (closing && !quoted) {
+  if (closing && !quoted && !announcing) {
     // '…, told reporters that': an object, not a subject, when a clause goes on behind it.
     if (wordAt(scene, i) !== 'said' && wordAt(scene, i) !== 'says') return null;
     if (isFiniteVerb(scene, phrase.last)) return null;
@@ -112,6 +113,13 @@ function invertedSubject(scene: Scene, i: number, sentence: Bounds): Phrase | nu
   return isFiniteVerb(scene, phrase.last) && !/^[,.]$/.test(wordAt(scene, phrase.last)) && cueAt(scene, phrase.last)
     ? null
     : phrase;
+}
+
+/** 'In other words, explained the moderator: “…”' */
+function announces(scene: Scene, i: number, limit: number): boolean {
+  for (let at = i + 2; at < limit && at < i + 10; at++)
+    if (wordAt(scene, at) === ':') return scene.inRegion[at + 1] !== undefined && scene.inRegion[at + 1] !== -1;
+  return false;
 }
 
 /** 'asked Smith' after a quote is Smith asking; 'told CNN' is not CNN telling. */
@@ -159,4 +167,12 @@ function ownerOf(scene: Scene, i: number, sentence: Bounds): Phrase | null {
     if (scene.classes[at] === 'punctuation' || scene.classes[at] === 'quoted') break;
   }
   return null;
+}
+
+/** Per token: is it the head of the subject of a verb of saying. */
+export function speakingTokens(scene: Scene, reports: readonly Report[]): Uint8Array {
+  const speaking = new Uint8Array(scene.tokens.length);
+  for (const { subject, kind, passive } of reports)
+    if (subject !== null && !passive && (kind === 'say' || kind === 'according')) speaking[subject.head] = 1;
+  return speaking;
 }

@@ -6,9 +6,13 @@ import { type PlacedMention, type Scene, spanOf, wordAt } from './scene';
 
 export const NOBODY: Speaker = { span: null, chain: null, text: null };
 
-export function speakerOf(scene: Scene, subject: Phrase, before: Speaker | null): Speaker {
+/** `speaking`: per token, is it the head of the subject of a verb of saying. */
+export type Context = { readonly scene: Scene; readonly speaking: Uint8Array; readonly before: Speaker | null };
+
+export function speakerOf(subject: Phrase, context: Context): Speaker {
+  const { scene } = context;
   const span = spanOf(scene, subject);
-  const index = chainOf(scene, subject, before);
+  const index = chainOf(subject, context);
   return {
     span,
     text: scene.story.text.slice(span.start, span.end),
@@ -16,14 +20,15 @@ export function speakerOf(scene: Scene, subject: Phrase, before: Speaker | null)
   };
 }
 
-function chainOf(scene: Scene, subject: Phrase, before: Speaker | null): number | null {
+function chainOf(subject: Phrase, context: Context): number | null {
+  const { scene } = context;
   const named = headMention(scene, subject) ?? apposed(scene, subject);
   if (named) return named.chain;
   const word = wordAt(scene, subject.head);
-  if (/^(?:he|his)$/.test(word)) return byGender(scene, subject.head, 'male', before);
-  if (/^(?:she|her)$/.test(word)) return byGender(scene, subject.head, 'female', before);
-  if (/^(?:it|its|they|their)$/.test(word)) return byNumber(scene, subject.head, word, before);
-  return bySurname(scene, subject) ?? byNoun(scene, subject, before);
+  if (/^(?:he|his)$/.test(word)) return byGender(subject.head, 'male', context);
+  if (/^(?:she|her)$/.test(word)) return byGender(subject.head, 'female', context);
+  if (/^(?:it|its|they|their)$/.test(word)) return byNumber(context, subject.head, word);
+  return bySurname(scene, subject) ?? byNoun(context, subject);
 }
 
 /** The mention that the head belongs to. */
@@ -67,7 +72,7 @@ const SPOKE = 1.5;
 /** How far back a pronoun reaches, in mentions. */
 const REACH = 60;
 
-function byGender(scene: Scene, at: number, gender: 'male' | 'female', before: Speaker | null): number | null {
+function byGender(at: number, gender: 'male' | 'female', { scene, speaking, before }: Context): number | null {
   const scores = new Map<number, number>();
   const sentence = scene.sentenceOf[at]!;
   let seen = 0;
@@ -77,14 +82,17 @@ function byGender(scene: Scene, at: number, gender: 'male' | 'female', before: S
     const mention = scene.mentions[index]!;
     i = mention.first;
     const chain = scene.chains[mention.chain]!;
+    const speaks = speaking[mention.last - 1] === 1;
     const own = scene.traits[mention.chain]?.gender ?? null;
     if (chain.kind !== 'person' || (own !== null && own !== gender)) continue;
     seen++;
     const away = sentence - scene.sentenceOf[mention.first]!;
     let score = 4 / (1 + away / 2);
     if (scene.inRegion[mention.first] !== -1) score *= QUOTED;
-    // Subjects stand first in their sentence.
-    if (mention.first - (scene.story.sentences[scene.sentenceOf[mention.first]!]?.first ?? 0) <= 4) score *= SUBJECT;
+    // Subjects stand first in their sentence; those who said something are spoken of again.
+    if (speaks) score *= SPOKE;
+    else if (mention.first - (scene.story.sentences[scene.sentenceOf[mention.first]!]?.first ?? 0) <= 4)
+      score *= SUBJECT;
     if (own === gender) score *= SURE;
     scores.set(mention.chain, Math.max(scores.get(mention.chain) ?? 0, score) + 0.08);
   }
@@ -113,7 +121,7 @@ function best(scores: ReadonlyMap<number, number>): number | null {
   return found;
 }
 
-function byNumber(scene: Scene, at: number, word: string, before: Speaker | null): number | null {
+function byNumber({ scene, before }: Context, at: number, word: string): number | null {
   const plural = word === 'they' || word === 'their';
   const fits = (index: number) => {
     const { kind } = scene.chains[index]!;
@@ -146,7 +154,7 @@ const THINGS =
   /^(?:report|study|survey|poll|statement|letter|document|lawsuit|complaint|memo|email|book|article|editorial|article|ad|video|post|tweet|message|sign|banner|caption|law|bill|ruling|order|opinion|indictment|filing|report|data|figures|numbers|records|documents|analysis|source|official|crowd|audience|people|move|issue|case)$/;
 
 /** 'the spokeswoman', 'the ministry', 'the expert': by role or name, else whoever of that kind was named or quoted last. */
-function byNoun(scene: Scene, { first, last, head }: Phrase, before: Speaker | null): number | null {
+function byNoun({ scene, before }: Context, { first, last, head }: Phrase): number | null {
   if (!/^(?:the|his|her|their|its|this|that)$/.test(wordAt(scene, first))) return null;
   const noun = wordAt(scene, head);
   if (noun.length < 3) return null;

@@ -55,7 +55,15 @@ export function sceneOf(input: {
     sentenceOf.fill(index, first, last);
   });
   const words = tokens.map((token) => token.text.toLowerCase());
-  const classes = tokens.map((token, i) => classOf(token, words[i]!, inRegion[i]! !== -1, mentionAt[i]! !== -1));
+  const classes = tokens.map((token, i) =>
+    inRegion[i] !== -1
+      ? 'quoted'
+      : isNamePart(tokens, i)
+        ? mentionAt[i] === -1
+          ? 'capital'
+          : 'name'
+        : classOf(token, words[i]!, mentionAt[i] !== -1),
+  );
   const scene = { ...input, tokens, words, classes, ranges, inRegion, mentionAt, mentions, sentenceOf };
   // A form of a verb is a noun in some places: that is seen only once the neighbors have their classes.
   for (let i = 0; i < tokens.length; i++) {
@@ -92,8 +100,20 @@ function place(
   return { mentions, mentionAt };
 }
 
-function classOf(token: Token, word: string, quoted: boolean, named: boolean): WordClass {
-  if (quoted) return 'quoted';
+/** 'Will Doyle', 'Theresa May': a capital inside a sentence, beside another, is no auxiliary or adverb. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (
+    !token.capital ||
+    !/^(?:will|may|might|once|out|down|so|see|most|rich|an|do|can|back|more|less|yet|bill|mark)$/i.test(token.text)
+  )
+    return false;
+  const before = tokens[i - 1];
+  const inside = before !== undefined && before.kind === 'word' && token.spaced;
+  return inside && ((tokens[i + 1]?.capital ?? false) || before.capital);
+}
+
+function classOf(token: Token, word: string, named: boolean): WordClass {
   if (token.kind === 'punctuation')
     return /^['’]s?$/i.test(token.text) && !token.spaced
       ? 'possessive'

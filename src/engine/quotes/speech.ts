@@ -44,16 +44,16 @@ export function formOf(region: Region, candidate: Candidate | null, scene: Scene
   if (opens) {
     if (cue === null || cue.first < first) return ends ? 'direct' : 'mixed';
     const gap = (candidate?.subject ? Math.min(candidate.subject.first, cue.first) : cue.first) - last;
-    return gap <= 1 || ends ? 'direct' : 'mixed';
+    return gap <= 1 || (ends && candidate?.evidence['after:closing'] === undefined) ? 'direct' : 'mixed';
   }
   if (before === ':') return 'direct';
   const big = /^[\p{Lu}[(]/u.test(text.slice(region.start, region.start + 2));
-  if (before === ',' && (big || (cue !== null && cue.last >= first - 1))) return 'direct';
+  const closesSentence = ends || sentenceEnd(scene, Math.max(first, last - 1)) <= last + 1;
+  if (before === ',' && closesSentence && (big || (cue !== null && cue.last >= first - 1))) return 'direct';
   const touching = cue !== null && cue.last === first && candidate?.evidence['cue:call'] === undefined;
   if (touching && big && ends) return 'direct';
   // The second half of “…,” he said, “…”
-  if (before === ',' && candidate?.asBefore) return 'direct';
-  return 'mixed';
+  return before === ',' && candidate?.asBefore && closesSentence ? 'direct' : 'mixed';
 }
 
 /** The region is a sentence or more of its own: it opens one and ends with its punctuation. */

@@ -133,6 +133,14 @@ function baseStartingAt(scene: Scene, first: number, limit: number): Phrase | nu
       if (here !== 'possessive') head = i;
       continue;
     }
+    // 'retired general', 'elected officials'
+    if (
+      (here === 'verb' || here === 'cue') &&
+      i - first <= 1 &&
+      wordAt(scene, i).endsWith('ed') &&
+      INSIDE.has(scene.classes[i + 1]!)
+    )
+      continue;
     if (i > first && (glues(scene, i) || joinsNames(scene, i, first))) continue;
     if (wordAt(scene, i) === '(' && i > first) {
       let close = i + 1;

@@ -10,6 +10,7 @@ import { sentenceSubject } from './sentence-subject';
 import { speechNoun } from './speech-noun';
 import { subjectCueQuote } from './subject-cue-quote';
 import { transcript } from './transcript';
+import { unknown } from './unknown';
 
 export const PATTERNS: readonly Pattern[] = [
   quoteSubjectCue,
@@ -22,5 +23,6 @@ export const PATTERNS: readonly Pattern[] = [
   speechNoun,
   sameSpeaker,
   sentenceSubject,
+  unknown,
 ];
 export type { Candidate, Evidence, Pattern, View } from './pattern';

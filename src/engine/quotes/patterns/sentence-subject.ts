@@ -1,7 +1,7 @@
 /** The mayor opposes “…” · West took the stage. “…”: nobody reports, somebody is spoken of. */
 import { isFiniteVerb } from '../parse/clauses';
 import { type Subject, subjectOf } from '../parse/subject';
-import type { Scene } from '../scene';
+import { type Scene, wordAt } from '../scene';
 import { subjectEvidence } from './evidence';
 import type { Candidate, Pattern } from './pattern';
 
@@ -44,7 +44,8 @@ function firstSubject(scene: Scene, first: number, limit: number): Subject | nul
   for (let i = first; i < limit; i++) {
     if (scene.inRegion[i] !== -1 || !isFiniteVerb(scene, i)) continue;
     const subject = subjectOf(scene, i, first);
-    if (subject) return subject;
+    // Outside of marks the writer speaks: no source.
+    if (subject && !/^(?:i|we|you|it|there|what)$/.test(wordAt(scene, subject.head))) return subject;
   }
   return null;
 }
