@@ -32,7 +32,8 @@ export function scoreOf(context: LineContext, line: number): number {
 export function kindsOf(context: LineContext): Judged {
   const { page, root, title } = context;
   const story = page.lines.map(
-    (_, line) => line !== title && scoreOf(context, line) > 0 && !isCertainJunk(context, line),
+    (_, line) =>
+      line !== title && !isFarOff(context, line) && scoreOf(context, line) > 0 && !isCertainJunk(context, line),
   );
   dropTail(context, story);
   const kept = page.lines.flatMap((_, line) => (story[line] ? [line] : []));
@@ -48,6 +49,11 @@ export function kindsOf(context: LineContext): Judged {
     kinds.push(line === title ? 'title' : story[line] ? storyKind(context, line, kept) : besideKind(context, line));
   }
   return { lines, kinds, kept };
+}
+
+/** No prose, not in the root, and above the title or below the last prose: half of a page's lines, and never story. */
+function isFarOff({ page, root, title, last }: LineContext, line: number): boolean {
+  return page.mass[line] === 0 && (line < title || line > last) && !inside(page, page.lines[line]!.box, root.box);
 }
 
 /** Stories do not end in a note on their author, a pointer to others or a heading. */

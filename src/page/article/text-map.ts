@@ -57,22 +57,25 @@ export function createTextBuilder(): TextBuilder {
   };
 }
 
-/** The nodes' text by the text rule (see whitespace.ts); their runs are appended to `runs`. */
+const SPACE = 0x20;
+
+/**
+ * The nodes' text by the text rule (see whitespace.ts); their runs are appended to `runs`. Works in stretches, not
+ * characters: a stretch is visible text with single spaces inside.
+ */
 function readNodes(nodes: readonly (Text | null)[], from: number, runs: Run[]): string {
   let text = '';
-  let run: Run | null = null;
   // A space is written only when something visible follows, so that ends are trimmed.
   let space: { node: Text | null; offset: number } | null = null;
-  const write = (character: string, node: Text | null, offset: number): void => {
-    const at = from + text.length;
-    text += character;
+  const write = (stretch: string, node: Text | null, offset: number): void => {
+    const start = from + text.length;
+    text += stretch;
     if (node === null) return;
-    if (run !== null && run.node === node && run.nodeStart + run.length === offset && run.start + run.length === at)
-      run.length++;
-    else {
-      run = { start: at, node, nodeStart: offset, length: 1 };
-      runs.push(run);
-    }
+    const last = runs.at(-1);
+    const follows =
+      last?.node === node && last.nodeStart + last.length === offset && last.start + last.length === start;
+    if (follows) last.length += stretch.length;
+    else runs.push({ start, node, nodeStart: offset, length: stretch.length });
   };
   for (const node of nodes) {
     if (node === null) {
@@ -80,19 +83,35 @@ function readNodes(nodes: readonly (Text | null)[], from: number, runs: Run[]): 
       continue;
     }
     const data = node.data;
-    for (let i = 0; i < data.length; i++) {
+    for (let i = 0; i < data.length; ) {
       const code = data.charCodeAt(i);
-      if (isInvisible(code)) continue;
-      if (isSpace(code)) {
+      if (isInvisible(code)) i++;
+      else if (isSpace(code)) {
         space ??= { node, offset: i };
-        continue;
+        i++;
+      } else {
+        const end = endOfStretch(data, i);
+        if (space !== null && text !== '') write(' ', space.node, space.offset);
+        space = null;
+        write(data.slice(i, end), node, i);
+        i = end;
       }
-      if (space !== null && text !== '') write(' ', space.node, space.offset);
-      space = null;
-      write(data[i]!, node, i);
     }
   }
   return text;
+}
+
+/** Where visible text that begins at `start` ends, or meets more than a single space. */
+function endOfStretch(data: string, start: number): number {
+  let i = start + 1;
+  for (; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code === SPACE) {
+      const next = data.charCodeAt(i + 1);
+      if (i + 1 >= data.length || isSpace(next) || isInvisible(next)) return i;
+    } else if (isSpace(code) || isInvisible(code)) return i;
+  }
+  return i;
 }
 
 function createMap(runs: readonly Run[], elements: readonly (Element | null)[]): TextMap {

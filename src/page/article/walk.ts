@@ -32,11 +32,14 @@ export type Walked = {
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
   readonly nodes: number;
-  readonly complete: boolean;
 };
 
 /** Past this the rest of the page is left unread: 100,000 nodes take some 60 ms, and no story needs as many. */
 const NODE_LIMIT = 300_000;
+
+/** No story has as many lines or characters; the longest live blogs have some 3,000 lines and 300,000 characters. */
+const LINE_LIMIT = 10_000;
+const TEXT_LIMIT = 1_500_000;
 
 /** Marks what this extension put into the page. */
 export const OWN_ATTRIBUTE = 'data-newsgloss';
@@ -68,6 +71,7 @@ export function walk(root: Element): Walked {
   let inlineEvidence = 0;
   let breaks = 0;
   let seen = 0;
+  let characters = 0;
 
   const addBox = (element: Element, name: string, parent: number): number => {
     const up = boxes[parent];
@@ -124,11 +128,12 @@ export function walk(root: Element): Walked {
     }
     // Nodes out of a list (a slot's) follow the list, not their siblings.
     step.next = step.rest.length > 0 ? null : node.nextSibling;
-    if (++seen > NODE_LIMIT) break;
+    if (++seen > NODE_LIMIT || lines.length > LINE_LIMIT || characters > TEXT_LIMIT) break;
     if (node.nodeType === TEXT) {
       const data = (node as Text).data;
       if (nodes.length === 0 && data.trim() === '') continue;
       const visible = data.trim().length;
+      characters += visible;
       nodes.push(node as Text);
       raw += data;
       if (visible > 0) breaks = 0;
@@ -181,7 +186,7 @@ export function walk(root: Element): Walked {
     step = { ...children, at: 0, box, link: step.link, strong: step.strong, inline: 0, ends: true };
   }
   endLine(step.box);
-  return { boxes, lines, nodes: seen, complete: seen <= NODE_LIMIT };
+  return { boxes, lines, nodes: seen };
 }
 
 /** Inline elements that pages use like blocks. */

@@ -9,6 +9,7 @@ const INVISIBLE_TEST = /[\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff]/;
 const SPACES = /\s+/g;
 
 export function isInvisible(code: number): boolean {
+  if (code < 0xad) return false;
   return (
     code === 0xad ||
     code === 0x180e ||
