@@ -66,7 +66,7 @@ function probability(ranked: readonly Ranked[]): number {
 }
 
 export function reportsBySentence(scene: Scene, reports: readonly Report[]): readonly (readonly Report[])[] {
-  const lists: Report[][] = scene.story.sentences.map(() => []);
+  const lists: Report[][] = scene.sentences.map(() => []);
   for (const report of reports) lists[report.sentence]!.push(report);
   return lists;
 }
@@ -87,7 +87,7 @@ export function viewOf(input: {
   const next = asksOn(scene, region, range.last) ? (bySentence[lastSentence + 1] ?? []).slice(0, 1) : [];
   const after = [
     ...behind,
-    ...next.filter((report) => reportStart(report) === scene.story.sentences[report.sentence]!.first),
+    ...next.filter((report) => reportStart(report) === scene.sentences[report.sentence]!.first),
   ];
   return { scene, region, range, reports, before, after, previous, alone: standsAlone(region, scene) };
 }

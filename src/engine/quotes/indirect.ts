@@ -60,7 +60,7 @@ function speakerBefore(quoted: readonly Quote[], offset: number): Speaker | null
 
 /** One stretch, or two around a cue set off by commas. */
 function contentsOf(scene: Scene, report: Report): TokenRange[] {
-  const sentence = scene.story.sentences[report.sentence]!;
+  const sentence = scene.sentences[report.sentence]!;
   const start = reportStart(report);
   const setOff = start > sentence.first && wordAt(scene, start - 1) === ',';
   const behind = Math.max(report.cue.last, report.subject!.last);

@@ -72,6 +72,8 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
     case "'":
     case '’':
     case '‘':
+      // Three in a row: a nested quote ends with one, the outer with two.
+      if (text[at + 1] === char && text[at + 2] === char) return single(text, at, from, to) ?? null;
       if (text[at + 1] === char && char !== '‘')
         return {
           at,
@@ -102,8 +104,10 @@ function opensHere(text: string, at: number, length: number, from: number, to: n
   return at === from || !WORD.test(text[at - 1]!);
 }
 
+/** A blank may stand between the last stop and the mark when none follows: ' “… quality,’ ” he said'. */
 function closesHere(text: string, at: number, from: number): boolean {
-  return at > from && /\S/.test(text[at - 1]!);
+  if (at > from && /\S/.test(text[at - 1]!)) return true;
+  return at - 1 > from && /[.,!?'’]/.test(text[at - 2]!) && /[\s.,]/.test(text[at + 1] ?? ' ');
 }
 
 /** 6'2" and 15" screens. */

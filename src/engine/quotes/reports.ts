@@ -14,24 +14,27 @@ export type Report = {
   readonly participle: boolean;
   /** The subject is told, asked, described; whoever does it is not named. */
   readonly passive: boolean;
+  /** 'would say', 'to say', 'did not say': nobody has said it yet. */
+  readonly unreal: boolean;
   readonly sentence: number;
 };
 
 /** By cue. Linear: every look around is bounded. */
 export function findReports(scene: Scene): Report[] {
   const reports: Report[] = [];
-  scene.story.sentences.forEach((sentence, index) => {
+  scene.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       const report = reportAt(scene, i, sentence);
-      if (report) reports.push({ ...report, sentence: index });
+      if (report) reports.push({ ...report, unreal: isUnreal(scene, i, sentence.first), sentence: index });
     }
   });
   return reports;
 }
 
+type Found = Omit<Report, 'sentence' | 'unreal'>;
 type Bounds = { readonly first: number; readonly last: number };
 
-function reportAt(scene: Scene, i: number, sentence: Bounds): Omit<Report, 'sentence'> | null {
+function reportAt(scene: Scene, i: number, sentence: Bounds): Found | null {
   if (scene.inRegion[i] !== -1) return null;
   const word = wordAt(scene, i);
   if (word === 'according' && wordAt(scene, i + 1) === 'to') {
@@ -64,6 +67,19 @@ function reportAt(scene: Scene, i: number, sentence: Bounds): Omit<Report, 'sent
   return { ...base, subject, way: subject?.way ?? 'adjacent', passive: false };
 }
 
+function isUnreal(scene: Scene, i: number, floor: number): boolean {
+  for (let at = i - 1; at >= floor && at >= i - 4; at--) {
+    if (
+      /^(?:would|will|could|can|should|might|may|must|to|not|never|don’t|didn’t|doesn’t|don't|didn't|doesn't|won’t|won't)$/.test(
+        wordAt(scene, at),
+      )
+    )
+      return true;
+    if (scene.classes[at] !== 'auxiliary' && scene.classes[at] !== 'adverb') return false;
+  }
+  return false;
+}
+
 function isProgressive(scene: Scene, i: number): boolean {
   return /^(?:is|was|are|were|been|be|am|’s|'s)$/.test(
     wordAt(scene, scene.classes[i - 1] === 'adverb' ? i - 2 : i - 1),
@@ -94,11 +110,14 @@ function invertedSubject(scene: Scene, i: number, sentence: Bounds): Phrase | nu
   const closing = wordAt(scene, i - 1) === ',' && sentence.last - i <= 30 && i - sentence.first > 5;
   const announcing = wordAt(scene, i - 1) === ',' && announces(scene, i, sentence.last);
   if (!quoted && !opens && !closing && !announcing) return null;
-  if (cueAt(scene, i)!.form === 'ing') return null;
+  const { form, kind, lemma } = cueAt(scene, i)!;
+  // 'thanked Obama', 'called Smith': what follows is whom, not who.
+  if (form === 'ing' || (kind === 'call' && !announcing) || lemma === 'put' || lemma === 'thank') return null;
   let from = i + 1;
   while (from < sentence.last && scene.classes[from] === 'adverb') from++;
   const phrase = phraseStartingAt(scene, from, sentence.last);
   if (!phrase || scene.classes[phrase.head] === 'time' || scene.classes[phrase.head] === 'object') return null;
+  if (closing && !quoted && !announcing && subjectOf(scene, i, sentence.first)?.way === 'apposition') return null;
   if (closing && !quoted && !announcing) {
     // '…, told reporters that': an object, not a subject, when a clause goes on behind it.
     if (wordAt(scene, i) !== 'said' && wordAt(scene, i) !== 'says') return null;
@@ -131,7 +150,7 @@ function quotedSubject(scene: Scene, i: number, phrase: Phrase): boolean {
 }
 
 /** 'Clinton’s allegation of a “…”', 'a statement from the ministry', 'her letter: “…”' */
-function nounReport(scene: Scene, i: number, sentence: Bounds): Omit<Report, 'sentence'> | null {
+function nounReport(scene: Scene, i: number, sentence: Bounds): Found | null {
   const owner = ownerOf(scene, i, sentence);
   if (!owner) return null;
   return {

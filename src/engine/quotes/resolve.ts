@@ -91,8 +91,7 @@ function byGender(at: number, gender: 'male' | 'female', { scene, speaking, befo
     if (scene.inRegion[mention.first] !== -1) score *= QUOTED;
     // Subjects stand first in their sentence; those who said something are spoken of again.
     if (speaks) score *= SPOKE;
-    else if (mention.first - (scene.story.sentences[scene.sentenceOf[mention.first]!]?.first ?? 0) <= 4)
-      score *= SUBJECT;
+    else if (mention.first - (scene.sentences[scene.sentenceOf[mention.first]!]?.first ?? 0) <= 4) score *= SUBJECT;
     if (own === gender) score *= SURE;
     scores.set(mention.chain, Math.max(scores.get(mention.chain) ?? 0, score) + 0.08);
   }

@@ -2,7 +2,7 @@
 import type { Chain, Mention } from '../../types';
 import type { ChainTraits } from '../stages';
 import { indexAt, type Story, type Token } from '../text';
-import { CUE_FORMS, type Cue, SPEAKING_NOUNS } from './cues';
+import { CUE_FORMS, type Cue, SPEAKING_NOUNS, SPEECH_NOUNS } from './cues';
 import type { Region } from './regions';
 import { closedClass, isCommonVerb, looksAdverb, looksPast, type WordClass } from './words';
 
@@ -32,6 +32,8 @@ export type Scene = {
   /** Per token: index into `mentions`, -1 for none. */
   readonly mentionAt: Int32Array;
   readonly mentions: readonly PlacedMention[];
+  /** The story's sentences, cut also where a quote opens behind a full stop. */
+  readonly sentences: readonly TokenRange[];
   /** Per token: index of its sentence. */
   readonly sentenceOf: Int32Array;
 };
@@ -51,7 +53,8 @@ export function sceneOf(input: {
   });
   const { mentions, mentionAt } = place(input.chains, tokens);
   const sentenceOf = new Int32Array(tokens.length);
-  story.sentences.forEach(({ first, last }, index) => {
+  const sentences = cutAtQuotes(story, ranges);
+  sentences.forEach(({ first, last }, index) => {
     sentenceOf.fill(index, first, last);
   });
   const words = tokens.map((token) => token.text.toLowerCase());
@@ -64,16 +67,33 @@ export function sceneOf(input: {
           : 'name'
         : classOf(token, words[i]!, mentionAt[i] !== -1),
   );
-  const scene = { ...input, tokens, words, classes, ranges, inRegion, mentionAt, mentions, sentenceOf };
+  const scene = { ...input, tokens, words, classes, ranges, inRegion, mentionAt, mentions, sentences, sentenceOf };
   // A form of a verb is a noun in some places: that is seen only once the neighbors have their classes.
   for (let i = 0; i < tokens.length; i++) {
     if (classes[i] === 'capital' && opensWithVerb(scene, i)) classes[i] = CUE_FORMS.has(words[i]!) ? 'cue' : 'verb';
+    else if (classes[i] === 'word' && followsPronoun(scene, i)) classes[i] = 'verb';
     else if (classes[i] !== 'cue' && classes[i] !== 'verb') continue;
     else if (isHyphenated(tokens, i)) classes[i] = 'word';
     else if (classes[i] === 'cue' && standsAsNoun(scene, i)) classes[i] = 'word';
     else if (classes[i] === 'verb' && isNominal(scene, i)) classes[i] = 'word';
   }
   return scene;
+}
+
+/** Some marks ('', ‘) do not tell a sentence splitter that they open. */
+function cutAtQuotes(story: Story, ranges: readonly TokenRange[]): TokenRange[] {
+  const openings = new Set(ranges.map(({ first }) => first));
+  const cut: TokenRange[] = [];
+  for (const { first, last } of story.sentences) {
+    let from = first;
+    for (let i = first + 1; i < last; i++) {
+      if (!openings.has(i) || !/^[.!?…]$/.test(story.tokens[i - 1]!.text)) continue;
+      cut.push({ first: from, last: i });
+      from = i;
+    }
+    cut.push({ first: from, last });
+  }
+  return cut;
 }
 
 function rangeOf(tokens: readonly Token[], start: number, end: number): TokenRange {
@@ -134,11 +154,17 @@ function classOf(token: Token, word: string, named: boolean): WordClass {
 /** 'Speaking in Paris, …', 'Asked about it, …': a participle at the beginning of a sentence. */
 function opensWithVerb(scene: Scene, i: number): boolean {
   const word = scene.words[i]!;
-  if (scene.story.sentences[scene.sentenceOf[i]!]!.first !== i || scene.tokens[i + 1]?.capital) return false;
+  if (scene.sentences[scene.sentenceOf[i]!]!.first !== i || scene.tokens[i + 1]?.capital) return false;
   const cue = CUE_FORMS.get(word);
   return cue
     ? cue.form === 'ing' || cue.form === 'ed'
     : (word.endsWith('ing') && word.length > 5) || (looksPast(word) && isCommonVerb(word));
+}
+
+/** 'he funds', 'she often breaks': what follows a subject pronoun is its verb. */
+function followsPronoun(scene: Scene, i: number): boolean {
+  const at = scene.classes[i - 1] === 'adverb' ? i - 2 : i - 1;
+  return at >= 0 && /^(?:he|she|they|we|i)$/.test(scene.words[at]!) && scene.classes[at] === 'pronoun';
 }
 
 /** 'think-tank', 'Russian-led' */
@@ -150,7 +176,7 @@ function isHyphenated(tokens: readonly Token[], i: number): boolean {
 
 /** Nouns as often as verbs: 'the claims', 'press reports', 'her call'. */
 const NOUNY =
-  /^(?:reports?|claims?|comments?|remarks?|calls?|notes?|states?|posts?|orders?|answers?|questions?|requests?|demands?|promises?|pledges?|vows?|jokes?|tweets?|estimates?|threats?|views?|hopes?|fears?|worries|charges?|points?|shares?|rules?|objects?|protests?|attacks?|quotes?|texts?|messages?|emails?|talks?|plans?|chants?|forecasts?|references?|details?|outlines?|addresses|address|shows?|brands?|labels?|terms?|titles?|names?|challenges?|appeals?|signals?|targets?|leads?|issues?|rates?|offers?|cheers?|cries|cry|sounds?|thought|found|felt|reading|writing|saying|meeting|beginning|finding|ruling|offering|warning|wants?|press|counsel|cast|single|reasons?|cites?|concerns?|starts?|ends?|blame|praise|welcome|defaults?|faults?|advocates?|associates?|fires?|includes?|reactions?|laughs?|smiles?|nods?|types?|prints?|pens?|counter|maintain|sum|weighs?|puts?|reads?|goes|opens?|hints?|notices?|witness|suspects?)$/;
+  /^(?:reports?|claims?|comments?|remarks?|calls?|notes?|states?|posts?|orders?|answers?|questions?|requests?|demands?|promises?|pledges?|vows?|jokes?|tweets?|estimates?|threats?|views?|hopes?|fears?|worries|charges?|points?|shares?|rules?|objects?|protests?|attacks?|quotes?|texts?|messages?|emails?|talks?|plans?|chants?|forecasts?|references?|details?|outlines?|addresses|address|shows?|brands?|labels?|terms?|titles?|names?|challenges?|appeals?|signals?|targets?|leads?|issues?|rates?|offers?|cheers?|cries|cry|sounds?|thought|found|felt|reading|writing|saying|meeting|beginning|finding|ruling|offering|warning|wants?|press|counsel|cast|single|reasons?|cites?|concerns?|starts?|ends?|blame|praise|welcome|defaults?|faults?|advocates?|associates?|fires?|includes?|reactions?|laughs?|smiles?|nods?|types?|prints?|pens?|counter|maintain|sum|weighs?|opens?|hints?|notices?|witness|suspects?)$/;
 /** A noun follows these; after a name, a pronoun or an auxiliary a verb does. */
 const VERB_FOLLOWS: ReadonlySet<WordClass> = new Set(['pronoun', 'name', 'capital', 'relative', 'auxiliary', 'object']);
 
@@ -168,9 +194,20 @@ function standsAsNoun(scene: Scene, i: number): boolean {
   if (!nouny) return false;
   if (before === null || previous === 'to' || before === 'adverb' || previous === 'and') return before === null;
   if (before === 'quoted') return false;
-  if (before === 'word') return !SPEAKING_NOUNS.has(previous);
+  if (before === 'word') return !SPEAKING_NOUNS.has(previous) && !SPEECH_NOUNS.has(previous);
   if (!VERB_FOLLOWS.has(before)) return true;
-  return (before === 'name' || before === 'capital') && !takesObject(scene, i + 1);
+  if (before !== 'name' && before !== 'capital') return false;
+  if (behindQuote(scene, i)) return false;
+  // 'Colorado state director', 'the White House report on': one person does not 'state', they 'states'.
+  if (CUE_FORMS.get(word)?.form === 'base' && !/s$|and/.test(previous)) return true;
+  return !takesObject(scene, i + 1);
+}
+
+/** '…,” Conway notes.' */
+function behindQuote(scene: Scene, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && (scene.classes[at] === 'name' || scene.classes[at] === 'capital')) at--;
+  return scene.classes[at] === 'quoted';
 }
 
 /** What comes next can be what the verb governs: 'Gulf states are' has none, 'the report states that' has. */
@@ -197,11 +234,10 @@ export function cueAt(scene: Scene, i: number): Cue | null {
 export const wordAt = (scene: Scene, i: number): string => scene.words[i] ?? '';
 
 /** First token of the sentence that holds a token. */
-export const sentenceStart = (scene: Scene, i: number): number =>
-  scene.story.sentences[scene.sentenceOf[i]!]?.first ?? 0;
+export const sentenceStart = (scene: Scene, i: number): number => scene.sentences[scene.sentenceOf[i]!]?.first ?? 0;
 
 export const sentenceEnd = (scene: Scene, i: number): number =>
-  scene.story.sentences[scene.sentenceOf[i]!]?.last ?? scene.tokens.length;
+  scene.sentences[scene.sentenceOf[i]!]?.last ?? scene.tokens.length;
 
 export function wordsIn(scene: Scene, region: Region): number {
   const { first, last } = scene.ranges[region.index]!;

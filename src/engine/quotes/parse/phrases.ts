@@ -128,7 +128,7 @@ function baseStartingAt(scene: Scene, first: number, limit: number): Phrase | nu
   for (; i < limit && i - first < LONGEST; i++) {
     const here = scene.classes[i]!;
     if (here === 'determiner' && (i === first || scene.classes[i - 1] === 'determiner')) continue;
-    if (here === 'time' && i > first) break;
+    if (here === 'time' && head !== -1) break;
     if (INSIDE.has(here)) {
       if (here !== 'possessive') head = i;
       continue;

@@ -1,7 +1,7 @@
 /** The subject of a verb: what stands before it, over appositions, coordination and participles. */
 import { cueAt, type Scene, sentenceStart, type TokenRange, wordAt } from '../scene';
 import { isFiniteVerb } from './clauses';
-import { baseEndingAt, type Phrase, phraseEndingAt } from './phrases';
+import { baseEndingAt, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases';
 
 /** How a subject was found: right before its verb, over an apposition, as antecedent of who, from the clause before. */
 export type SubjectWay = 'adjacent' | 'apposition' | 'relative' | 'shared' | 'fronted';
@@ -17,9 +17,10 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Subject | 
   const word = wordAt(scene, end);
   const participle =
     wordAt(scene, verb).endsWith('ing') && !/^(?:is|was|are|were|been|be|am|’s|'s)$/.test(wordAt(scene, verb - 1));
-  if (participle) return sharedSubject(scene, verb, floor) ?? frontedSubject(scene, verb);
+  if (participle)
+    return ownSubject(scene, end, floor) ?? sharedSubject(scene, verb, floor) ?? frontedSubject(scene, verb);
   if (/^(?:who|which|that)$/.test(word)) return relativeSubject(scene, end, floor);
-  if (word === ',' || word === ')' || word === '—' || word === '–' || word === '-') {
+  if (word === ',' || word === ')' || word === '—' || word === '–' || word === '-' || scene.inRegion[end] !== -1) {
     const found = overApposition(scene, end, floor);
     if (found) return found;
     const shared = sharedSubject(scene, verb, floor);
@@ -29,6 +30,15 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Subject | 
   const phrase = phraseEndingAt(scene, end, floor);
   if (phrase) return adjacent(scene, phrase, floor);
   return sharedSubject(scene, verb, floor);
+}
+
+/** 'with Cruz promising', 'footage of Clinton asking': a participle with a name right before it. */
+function ownSubject(scene: Scene, end: number, floor: number): Subject | null {
+  if (scene.classes[end] !== 'name' && scene.classes[end] !== 'capital') return null;
+  const base = baseEndingAt(scene, end, floor);
+  return base && /^(?:with|of|as|and|,|have|has|had)$/.test(wordAt(scene, base.first - 1))
+    ? { ...base, way: 'adjacent' }
+    : null;
 }
 
 function adjacent(scene: Scene, phrase: Phrase, floor: number): Subject | null {
@@ -81,7 +91,8 @@ function beforeAuxiliaries(scene: Scene, verb: number, floor: number): number {
 
 /** 'Quill, a spokeswoman for the company, said': back over commas to the phrase that is no apposition itself. */
 function overApposition(scene: Scene, end: number, floor: number): Subject | null {
-  const closer = wordAt(scene, end);
+  // “…,” inside an apposition may hold its last comma.
+  const closer = scene.inRegion[end] === -1 ? wordAt(scene, end) : ',';
   const opener = closer === ')' ? '(' : closer;
   const limit = Math.max(floor, end - APPOSITION);
   let fallback: Subject | null = null;
@@ -147,7 +158,15 @@ function sharedSubject(scene: Scene, verb: number, floor: number): Subject | nul
       best = found;
     }
   }
-  return best && { ...best, way: 'shared' };
+  return best ? { ...best, way: 'shared' } : openingSubject(scene, floor, verb);
+}
+
+/** No verb was seen before: the phrase that opens the sentence, when it is a name or a pronoun. */
+function openingSubject(scene: Scene, floor: number, verb: number): Subject | null {
+  const kind = scene.classes[floor];
+  if (kind !== 'name' && kind !== 'pronoun' && kind !== 'determiner') return null;
+  const phrase = phraseStartingAt(scene, floor, verb);
+  return phrase && phrase.last < verb ? { ...phrase, way: 'shared' } : null;
 }
 
 function withoutTime(scene: Scene, phrase: Phrase | null, floor: number): Subject | null {

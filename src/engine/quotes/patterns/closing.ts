@@ -13,7 +13,7 @@ export const closing: Pattern = {
       const start = reportStart(report);
       if (start < view.range.last || gapBehind(view, report) <= 1) continue;
       const comma = wordAt(view.scene, start - 1) === ',';
-      const left = view.scene.story.sentences[report.sentence]!.last - report.cue.last;
+      const left = view.scene.sentences[report.sentence]!.last - report.cue.last;
       found.push({
         pattern: 'closing',
         cue: report.cue,

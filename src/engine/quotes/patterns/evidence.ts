@@ -25,6 +25,7 @@ export function reportEvidence(scene: Scene, report: Report): Record<string, num
     [`cue:${report.kind}`]: 1,
     [`way:${report.way}`]: 1,
     ...(report.participle ? { participle: 1 } : {}),
+    ...(report.unreal ? { unreal: 1 } : {}),
     ...(report.passive ? { passive: 1 } : {}),
     ...(report.subject ? subjectEvidence(scene, report.subject) : {}),
   };

@@ -22,7 +22,7 @@ export const introduced: Pattern = {
           evidence: { introduced: 1, ...subjectEvidence(scene, report.subject!) },
         },
       ];
-    const { first } = scene.story.sentences[sentence]!;
+    const { first } = scene.sentences[sentence]!;
     for (let i = first; i < before; i++) {
       if (!isFiniteVerb(scene, i)) continue;
       const subject = subjectOf(scene, i, first);

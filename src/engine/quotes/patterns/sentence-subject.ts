@@ -9,7 +9,7 @@ export const sentenceSubject: Pattern = {
   name: 'sentence-subject',
   candidates({ scene, region, range, alone, before }) {
     const found: Candidate[] = [];
-    const { first } = scene.story.sentences[scene.sentenceOf[range.first]!]!;
+    const { first } = scene.sentences[scene.sentenceOf[range.first]!]!;
     const own = first < range.first ? firstSubject(scene, first, range.first) : null;
     if (own)
       found.push({
@@ -21,7 +21,7 @@ export const sentenceSubject: Pattern = {
       });
     const earlier = scene.sentenceOf[range.first]! - 1;
     if (alone && earlier >= 0) {
-      const sentence = scene.story.sentences[earlier]!;
+      const sentence = scene.sentences[earlier]!;
       const subject = firstSubject(scene, sentence.first, sentence.last);
       if (subject)
         found.push({

@@ -38,7 +38,10 @@ function labelInside({ scene, range }: View): Phrase | null {
     if (scene.words[colon] !== ':') continue;
     const first = range.first + 1;
     const upper = scene.story.text.slice(scene.tokens[first]!.start, scene.tokens[colon]!.start);
-    return upper.length > 2 && upper === upper.toUpperCase() ? { first, last: colon, head: colon - 1 } : null;
+    const named = scene.mentionAt[first] !== -1 && scene.mentionAt[first] === scene.mentionAt[colon - 1];
+    return upper.length > 2 && (upper === upper.toUpperCase() || named)
+      ? { first, last: colon, head: colon - 1 }
+      : null;
   }
   return null;
 }
