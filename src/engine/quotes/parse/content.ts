@@ -47,6 +47,8 @@ const addressed = (lemma: string) => /^(?:tell|inform|assure|remind|warn|advise|
 function skipAdjuncts(scene: Scene, from: number, limit: number): number {
   let at = from;
   for (let turns = 0; turns < 4 && at < limit; turns++) {
+    // 'said Monday would be a day of mourning'
+    if (scene.classes[at] === 'time' && isFiniteVerb(scene, at + 1)) return at;
     if (scene.classes[at] === 'time' || scene.classes[at] === 'adverb' || /^(?:late|early)$/.test(wordAt(scene, at))) {
       at++;
       continue;

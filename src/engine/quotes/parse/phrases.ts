@@ -133,6 +133,8 @@ function baseStartingAt(scene: Scene, first: number, limit: number): Phrase | nu
       if (here !== 'possessive') head = i;
       continue;
     }
+    // 'current and former diplomats'
+    if (wordAt(scene, i) === 'and' && scene.classes[i - 1] === 'word' && scene.classes[i + 1] === 'word') continue;
     // 'retired general', 'elected officials'
     if (
       (here === 'verb' || here === 'cue') &&
