@@ -8,6 +8,8 @@ export type Mark = {
   readonly style: MarkStyle;
   readonly opens: boolean;
   readonly closes: boolean;
+  /** It may be inches or seconds as well: closes only when nothing else does. */
+  readonly weak?: boolean;
 };
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -65,7 +67,8 @@ function markAt(text: string, at: number, from: number, to: number): Mark | null
         length: 1,
         style: 'straight',
         opens: opensHere(text, at, 1, from, to),
-        closes: closesHere(text, at, from) && !isInches(text, at, from),
+        closes: closesHere(text, at, from),
+        weak: isInches(text, at, from),
       };
     case '`':
       return text[at + 1] === '`' ? { at, length: 2, style: 'doubled', opens: true, closes: false } : null;

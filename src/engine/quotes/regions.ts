@@ -95,12 +95,15 @@ function push(
 /** The next mark of a double style that closes; another opening mark in between was a nested or repeated one. */
 function closingDouble(marks: readonly Mark[], from: number): number | null {
   const { style } = marks[from]!;
+  let weak: number | null = null;
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i]!;
-    if (mark.style === 'single' || !mark.closes) continue;
-    if (compatible(style, mark.style)) return i;
+    if (mark.style === 'single' || !mark.closes || !compatible(style, mark.style)) continue;
+    // 15" screens stand between the marks of a quote, but after an opening mark “Victim 1" is closed by it.
+    if (!mark.weak) return weak !== null && mark.opens ? weak : i;
+    weak ??= i;
   }
-  return null;
+  return weak;
 }
 
 function compatible(open: Mark['style'], close: Mark['style']): boolean {

@@ -41,9 +41,9 @@ function headMention(scene: Scene, subject: Phrase): PlacedMention | null {
 function apposed(scene: Scene, subject: Phrase): PlacedMention | null {
   if (/^(?:he|she|it|they|i|we|you|his|her|its|their|who)$/.test(wordAt(scene, subject.head))) return null;
   if (wordAt(scene, subject.last) !== ',') return null;
-  for (let i = subject.last + 1; i < subject.last + 4; i++) {
+  for (let i = subject.last + 1; i < subject.last + 6; i++) {
     const at = scene.mentionAt[i];
-    if (at === undefined || (at === -1 && scene.classes[i] !== 'capital')) return null;
+    if (at === undefined || (at === -1 && scene.classes[i] !== 'capital' && scene.classes[i] !== 'word')) return null;
     if (at !== -1 && scene.chains[scene.mentions[at]!.chain]!.kind === 'person') return scene.mentions[at]!;
   }
   return null;
@@ -68,7 +68,9 @@ function bySurname(scene: Scene, subject: Phrase): number | null {
 const QUOTED = 0.35;
 const SUBJECT = 1.4;
 const SURE = 1.4;
-const SPOKE = 1.5;
+const SPOKE = 1.9;
+const OWNER = 0.6;
+const REPEATED = 0.03;
 /** How far back a pronoun reaches, in mentions. */
 const REACH = 60;
 
@@ -92,8 +94,9 @@ function byGender(at: number, gender: 'male' | 'female', { scene, speaking, befo
     // Subjects stand first in their sentence; those who said something are spoken of again.
     if (speaks) score *= SPOKE;
     else if (mention.first - (scene.sentences[scene.sentenceOf[mention.first]!]?.first ?? 0) <= 4) score *= SUBJECT;
+    if (scene.classes[mention.last] === 'possessive') score *= OWNER;
     if (own === gender) score *= SURE;
-    scores.set(mention.chain, Math.max(scores.get(mention.chain) ?? 0, score) + 0.08);
+    scores.set(mention.chain, Math.max(scores.get(mention.chain) ?? 0, score) + REPEATED);
   }
   if (before?.chain != null && before.span) {
     // Whoever was quoted last stands in the text's mind like a subject of that sentence.

@@ -1,4 +1,6 @@
 /** The subject of a verb: what stands before it, over appositions, coordination and participles. */
+import type { Kind } from '../../../types';
+import { SPEECH_NOUNS } from '../cues';
 import { cueAt, type Scene, sentenceStart, type TokenRange, wordAt } from '../scene';
 import { isFiniteVerb } from './clauses';
 import { baseEndingAt, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases';
@@ -26,7 +28,8 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Subject | 
     const shared = sharedSubject(scene, verb, floor);
     return shared;
   }
-  if (/^(?:and|but|or|then|to)$/.test(word)) return sharedSubject(scene, verb, floor);
+  if (word === 'to') return objectSubject(scene, end - 1, floor) ?? sharedSubject(scene, verb, floor);
+  if (/^(?:and|but|or|then)$/.test(word)) return sharedSubject(scene, verb, floor);
   const phrase = phraseEndingAt(scene, end, floor);
   if (phrase) return adjacent(scene, phrase, floor);
   return sharedSubject(scene, verb, floor);
@@ -34,11 +37,24 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Subject | 
 
 /** 'with Cruz promising', 'footage of Clinton asking': a participle with a name right before it. */
 function ownSubject(scene: Scene, end: number, floor: number): Subject | null {
+  // 'a sign saying', 'a letter urging'
+  if (scene.classes[end] === 'word' && SPEECH_NOUNS.has(wordAt(scene, end))) {
+    const phrase = baseEndingAt(scene, end, floor);
+    return phrase && { ...phrase, way: 'adjacent' };
+  }
   if (scene.classes[end] !== 'name' && scene.classes[end] !== 'capital') return null;
   const base = baseEndingAt(scene, end, floor);
   return base && /^(?:with|of|as|and|,|have|has|had)$/.test(wordAt(scene, base.first - 1))
     ? { ...base, way: 'adjacent' }
     : null;
+}
+
+/** 'led Christie to suggest', 'urged the mayor to say': whoever is moved to speak. */
+function objectSubject(scene: Scene, end: number, floor: number): Subject | null {
+  if (scene.classes[end] !== 'name') return null;
+  const base = baseEndingAt(scene, end, floor);
+  const before = base && scene.classes[base.first - 1];
+  return base && (before === 'verb' || before === 'cue') ? { ...base, way: 'shared' } : null;
 }
 
 function adjacent(scene: Scene, phrase: Phrase, floor: number): Subject | null {
@@ -125,13 +141,14 @@ function relativeSubject(scene: Scene, at: number, floor: number): Subject | nul
   if (!antecedent) return wordAt(scene, at) === 'who' ? { first: at, last: at + 1, head: at, way: 'relative' } : null;
   const whole = phraseEndingAt(scene, comma - 1, floor) ?? antecedent;
   // 'the mother of the boy who said': people are meant by who; the nearest phrase is taken.
-  const nearest = wordAt(scene, at) === 'who' && isPerson(scene, antecedent.head) ? antecedent : whole;
+  const wanted = wordAt(scene, at) === 'who' ? 'person' : 'organization';
+  const nearest = isKind(scene, antecedent.head, wanted) ? antecedent : whole;
   return { first: nearest.first, last: at + 1, head: nearest.head, way: 'relative' };
 }
 
-function isPerson(scene: Scene, token: number): boolean {
+function isKind(scene: Scene, token: number, kind: Kind): boolean {
   const at = scene.mentionAt[token]!;
-  return at !== -1 && scene.chains[scene.mentions[at]!.chain]!.kind === 'person';
+  return at !== -1 && scene.chains[scene.mentions[at]!.chain]!.kind === kind;
 }
 
 /** The verb shares the subject of a clause before it: 'X came and said', 'X came, saying'. */

@@ -27,8 +27,7 @@ export const subjectCueQuote: Pattern = {
           ...(nearer > 0 ? { 'before:nearer-cue': Math.min(nearer, 2) } : {}),
           ...(outer > 0 ? { 'before:outer-cue': Math.min(outer, 2) } : {}),
           ...(alone ? { 'before:alone': 1 } : {}),
-          ...(report.kind === 'think' && gap > 2 ? { 'before:far-thought': 1 } : {}),
-          ...(report.kind === 'do' && gap > 2 ? { 'before:far-act': 1 } : {}),
+          ...(gap <= 2 ? { [`near:${report.kind}`]: 1 } : {}),
         },
       });
     });
