@@ -4,6 +4,7 @@ import { EVIDENCE } from './evidence';
 import { FEATURES, featuresOf, type LineContext } from './features';
 import { plainLineKind } from './plain-lines';
 import { inside } from './root';
+import { lookAgain } from './second-look';
 import { LINE_WEIGHTS } from './weights';
 
 export type Judged = {
@@ -31,19 +32,20 @@ export function scoreOf(context: LineContext, line: number): number {
 
 export function kindsOf(context: LineContext): Judged {
   const { page, root, title } = context;
-  const story = page.lines.map(
-    (_, line) =>
-      line !== title && !isFarOff(context, line) && scoreOf(context, line) > 0 && !isCertainJunk(context, line),
+  const first = page.lines.map((_, line) =>
+    isFarOff(context, line) ? 0 : 1 / (1 + Math.exp(-scoreOf(context, line))),
   );
+  const score = lookAgain(first, page.words);
+  const story = page.lines.map((_, line) => line !== title && score[line]! > 0 && !isCertainJunk(context, line));
   dropTail(context, story);
   const kept = page.lines.flatMap((_, line) => (story[line] ? [line] : []));
-  const first = kept[0] ?? page.lines.length;
+  const start = kept[0] ?? page.lines.length;
   const last = kept.at(-1) ?? -1;
-  const from = title >= 0 && title < first ? title : first;
+  const from = title >= 0 && title < start ? title : start;
   const lines: number[] = [];
   const kinds: BlockKind[] = [];
   for (let line = from; line <= Math.min(last + TAIL, page.lines.length - 1); line++) {
-    const near = story[line] || line === title || line < first || inside(page, page.lines[line]!.box, root.box);
+    const near = story[line] || line === title || line < start || inside(page, page.lines[line]!.box, root.box);
     if (!near || !READABLE.test(page.lines[line]!.text)) continue;
     lines.push(line);
     kinds.push(line === title ? 'title' : story[line] ? storyKind(context, line, kept) : besideKind(context, line));

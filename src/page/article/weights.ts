@@ -1,7 +1,7 @@
 /** How much each feature of a line or a page speaks for a story: log odds, fitted over whole pages (logistic regression). */
 
 export const LINE_WEIGHTS: Readonly<Record<string, number>> = {
-  one: -0.63,
+  one: -0.22,
   'words<4': -0.8,
   'words<9': 0.16,
   'words<20': -0.52,
@@ -108,6 +108,21 @@ export const LINE_WEIGHTS: Readonly<Record<string, number>> = {
   'junk-consent': -0.95,
   homeLinks: -0.73,
 };
+
+/** For the second look, which knows what the first one thought of the neighbors. */
+export const NEIGHBOR_WEIGHTS = {
+  one: -0.64,
+  own: 0.77,
+  previous: 0.38,
+  next: 0.02,
+  near: 0.55,
+  wide: 0.59,
+  both: -0.54,
+  above: -0.89,
+  below: -0.51,
+  end: -0.73,
+  start: -0.51,
+} as const;
 
 export const DECISION_WEIGHTS: Readonly<Record<string, number>> = {
   one: -3.26,
