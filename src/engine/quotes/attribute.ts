@@ -1,16 +1,16 @@
 /** Regions → quotes: all patterns name candidates, the weights choose one of them or that nobody speaks. */
 import type { Quote, Speaker } from '../../types';
 import { type Candidate, PATTERNS, type View } from './patterns';
-import { reportStart } from './patterns/behind';
 import type { Region } from './regions';
 import type { Report } from './reports';
 import { NOBODY, speakerOf } from './resolve';
 import { type Scene, spanOf } from './scene';
-import { formOf, nonSpeechEvidence, standsAlone } from './speech';
+import { formOf, nonSpeechEvidence } from './speech';
+import { type Outlook, outlookOf, viewOf } from './view';
 import { weigh } from './weights';
 
 /** What was decided for a region that is speech. */
-export type Decided = {
+type Decided = {
   readonly region: Region;
   readonly candidate: Candidate;
   readonly speaker: Speaker;
@@ -21,21 +21,21 @@ export type Ranked = { readonly candidate: Candidate | null; readonly weight: nu
 
 export function attributeRegions(scene: Scene, reports: readonly Report[], speaking: Uint8Array): Quote[] {
   const quotes: Quote[] = [];
-  const bySentence = reportsBySentence(scene, reports);
+  const outlook = outlookOf(scene, reports);
   let previous: Decided | null = null;
   let groups = 0;
   for (const region of scene.regions) {
-    const view = viewOf({ scene, region, reports, bySentence, previous });
-    const ranked = rank(view);
-    const best = ranked[0]!;
-    if (!best.candidate) continue;
-    const { candidate } = best;
-    const speaker: Speaker = candidate.asBefore
-      ? previous!.speaker
-      : candidate.subject
-        ? speakerOf(candidate.subject, { scene, speaking, before: previous?.speaker ?? null })
-        : NOBODY;
-    const joined = previous !== null && sameUtterance(previous, region, candidate, scene);
+    const ranked = rank(viewOf(outlook, region, previous));
+    const own = ranked[0]!.candidate;
+    if (!own) continue;
+    const candidate = (region.unclosed && own.cue === null && closingCue(outlook, region)) || own;
+    const speaker: Speaker =
+      candidate.asBefore && previous
+        ? previous.speaker
+        : candidate.subject
+          ? speakerOf(candidate.subject, { scene, speaking, before: previous?.speaker ?? null })
+          : NOBODY;
+    const joined: boolean = previous !== null && sameUtterance(previous, region, candidate);
     quotes.push({
       start: region.start,
       end: region.end,
@@ -58,6 +58,20 @@ export function rank(view: View): Ranked[] {
   return ranked.sort((a, b) => b.weight - a.weight);
 }
 
+/** Longest quote over several paragraphs whose cue is looked for at its end. */
+const PARAGRAPHS = 6;
+
+/** “First paragraph. ⏎ “Second,” he said: the cue of a quote over several paragraphs may come last. */
+function closingCue(outlook: Outlook, region: Region): Candidate | null {
+  const { regions } = outlook.scene;
+  for (let at = region.index + 1; at <= region.index + PARAGRAPHS && regions[at]?.continues; at++) {
+    const best = rank(viewOf(outlook, regions[at]!, null))[0]!.candidate;
+    if (best?.cue && best.cue.first > outlook.scene.ranges[at]!.first) return best;
+    if (!regions[at]!.unclosed) return null;
+  }
+  return null;
+}
+
 function probability(ranked: readonly Ranked[]): number {
   const top = ranked[0]!.weight;
   let sum = 0;
@@ -65,46 +79,10 @@ function probability(ranked: readonly Ranked[]): number {
   return Math.round(100 / sum) / 100;
 }
 
-export function reportsBySentence(scene: Scene, reports: readonly Report[]): readonly (readonly Report[])[] {
-  const lists: Report[][] = scene.sentences.map(() => []);
-  for (const report of reports) lists[report.sentence]!.push(report);
-  return lists;
-}
-
-export function viewOf(input: {
-  scene: Scene;
-  region: Region;
-  reports: readonly Report[];
-  bySentence: readonly (readonly Report[])[];
-  previous: { readonly region: Region; readonly governed: boolean } | null;
-}): View {
-  const { scene, region, reports, bySentence, previous } = input;
-  const range = scene.ranges[region.index]!;
-  const firstSentence = scene.sentenceOf[range.first] ?? 0;
-  const lastSentence = scene.sentenceOf[range.last - 1] ?? 0;
-  const before = (bySentence[firstSentence] ?? []).filter(({ cue }) => cue.last <= range.first).reverse();
-  const behind = (bySentence[lastSentence] ?? []).filter(({ cue }) => cue.first >= range.last);
-  const next = asksOn(scene, region, range.last) ? (bySentence[lastSentence + 1] ?? []).slice(0, 1) : [];
-  const after = [
-    ...behind,
-    ...next.filter((report) => reportStart(report) === scene.sentences[report.sentence]!.first),
-  ];
-  return { scene, region, range, reports, before, after, previous, alone: standsAlone(region, scene) };
-}
-
-/** “Is it?” Smith asked: the cue is in what looks like a sentence of its own. */
-function asksOn(scene: Scene, region: Region, last: number): boolean {
-  const { text } = scene.story;
-  if (!/[?!…—–-]['’]?$/.test(text.slice(region.start, region.end))) return false;
-  return last < scene.story.blocks[region.block]!.lastToken;
-}
-
 /** “…,” he said, “…” and “…,” he said. “…” are one utterance. */
-function sameUtterance(previous: Decided, region: Region, candidate: Candidate, scene: Scene): boolean {
+function sameUtterance(previous: Decided, region: Region, candidate: Candidate): boolean {
   if (region.continues) return true;
   if (region.block !== previous.region.block) return false;
   if (candidate.asBefore) return true;
-  const { cue } = candidate;
-  const own = previous.candidate.cue;
-  return cue !== null && own !== null && cue.first === own.first && cue.first < scene.tokens.length;
+  return candidate.cue !== null && candidate.cue.first === previous.candidate.cue?.first;
 }

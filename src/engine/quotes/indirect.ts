@@ -2,7 +2,7 @@
 import type { Quote, Speaker } from '../../types';
 import { indexAt } from '../text';
 import { CLAUSE_VERBS, THAT_VERBS } from './cues';
-import { contentBehind } from './parse/content';
+import { contentBehind, LONGEST } from './parse/content';
 import { reportStart } from './patterns/behind';
 import type { Report } from './reports';
 import { speakerOf } from './resolve';
@@ -65,7 +65,7 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
   const setOff = start > sentence.first && wordAt(scene, start - 1) === ',';
   const behind = Math.max(report.cue.last, report.subject!.last);
   const found: TokenRange[] = [];
-  if (setOff && report.way !== 'shared' && !report.participle) {
+  if (setOff && start - sentence.first <= LONGEST && report.way !== 'shared' && !report.participle) {
     const next = wordAt(scene, behind);
     const left = sentence.last - behind;
     if (
@@ -76,7 +76,7 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
       report.kind === 'according'
     ) {
       found.push({ first: sentence.first, last: start - 1 });
-      if (next === ',' && left > 3) found.push({ first: behind + 1, last: sentence.last });
+      if (next === ',' && left > 3 && left <= LONGEST) found.push({ first: behind + 1, last: sentence.last });
       return kept(scene, found);
     }
   }

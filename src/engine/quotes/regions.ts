@@ -48,10 +48,12 @@ function pair(
   { text, block, reopened }: { text: string; block: Span; reopened: boolean },
 ): Part[] {
   const parts: Part[] = [];
+  // Once a style has found no closing mark, none of its later openings will.
+  const bare = new Set<Mark['style']>();
   let i = 0;
   while (i < marks.length) {
     const open = marks[i]!;
-    if (!open.opens) {
+    if (!open.opens || bare.has(open.style)) {
       i++;
       continue;
     }
@@ -62,7 +64,9 @@ function pair(
       if ((open.style !== 'single' || (reopened && begins)) && block.end - open.at <= LONGEST_UNCLOSED) {
         const end = unclosedEnd(text, open, block);
         push(parts, { text, open, start: open.at + open.length, end, close: end, unclosed: true });
+        return parts;
       }
+      bare.add(open.style);
       i++;
       continue;
     }
@@ -112,6 +116,9 @@ function compatible(open: Mark['style'], close: Mark['style']): boolean {
   return true;
 }
 
+/** Apostrophes inside one quote: beyond this many the first plain one was the end. */
+const APOSTROPHES = 40;
+
 /**
  * A closing single mark looks like an apostrophe. The first one behind punctuation closes; else the first that is no
  * plural possessive; else the last.
@@ -119,9 +126,11 @@ function compatible(open: Mark['style'], close: Mark['style']): boolean {
 function closingSingle(marks: readonly Mark[], from: number, text: string): number | null {
   let plain: number | null = null;
   let last: number | null = null;
+  let looked = 0;
   for (let i = from + 1; i < marks.length; i++) {
     const mark = marks[i]!;
     if (mark.style !== 'single') continue;
+    if (last !== null && ++looked > APOSTROPHES) break;
     if (mark.opens && !mark.closes) {
       if (last !== null) break;
       continue;

@@ -31,6 +31,8 @@ function chainOf(subject: Phrase, context: Context): number | null {
   return bySurname(scene, subject) ?? byNoun(context, subject);
 }
 
+const indexOf = (scene: Scene, chain: number): number => scene.indexOfChain.get(chain) ?? -1;
+
 /** The mention that the head belongs to. */
 function headMention(scene: Scene, subject: Phrase): PlacedMention | null {
   const at = scene.mentionAt[subject.head]!;
@@ -53,15 +55,7 @@ function apposed(scene: Scene, subject: Phrase): PlacedMention | null {
 function bySurname(scene: Scene, subject: Phrase): number | null {
   const token = scene.tokens[subject.head]!;
   if (!token.capital) return null;
-  const ending = ` ${token.text}`;
-  let found: number | null = null;
-  for (let i = 0; i < scene.chains.length; i++) {
-    const { name, kind } = scene.chains[i]!;
-    if (kind !== 'person' || !(name.endsWith(ending) || name.startsWith(`${token.text} `))) continue;
-    if (found !== null) return null;
-    found = i;
-  }
-  return found;
+  return scene.people.get(token.text) ?? null;
 }
 
 /** Tuned on hand-annotated articles: a name inside marks, a subject, a known gender, the speaker before. */
@@ -73,12 +67,14 @@ const OWNER = 0.6;
 const REPEATED = 0.03;
 /** How far back a pronoun reaches, in mentions. */
 const REACH = 60;
+/** The same in tokens, for texts without names. */
+const TOKENS = 3_000;
 
 function byGender(at: number, gender: 'male' | 'female', { scene, speaking, before }: Context): number | null {
   const scores = new Map<number, number>();
   const sentence = scene.sentenceOf[at]!;
   let seen = 0;
-  for (let i = at - 1; i >= 0 && seen < REACH; i--) {
+  for (let i = at - 1; i >= 0 && i > at - TOKENS && seen < REACH; i--) {
     const index = scene.mentionAt[i]!;
     if (index === -1) continue;
     const mention = scene.mentions[index]!;
@@ -100,7 +96,7 @@ function byGender(at: number, gender: 'male' | 'female', { scene, speaking, befo
   }
   if (before?.chain != null && before.span) {
     // Whoever was quoted last stands in the text's mind like a subject of that sentence.
-    const index = scene.chains.findIndex(({ id }) => id === before.chain);
+    const index = indexOf(scene, before.chain);
     const own = scene.traits[index]?.gender ?? null;
     const away = sentence - (scene.sentenceOf[indexAt(scene.tokens, before.span.start)] ?? sentence);
     if (index !== -1 && away >= 0 && scene.chains[index]!.kind === 'person' && (own === null || own === gender))
@@ -130,14 +126,14 @@ function byNumber({ scene, before }: Context, at: number, word: string): number 
     if (plural) return kind === 'organization' || kind === 'group';
     return kind === 'organization' || kind === 'work' || kind === 'product';
   };
-  const spoke = before?.chain == null ? -1 : scene.chains.findIndex(({ id }) => id === before.chain);
+  const spoke = before?.chain == null ? -1 : indexOf(scene, before.chain);
   if (spoke !== -1 && fits(spoke)) return spoke;
   return nearest(scene, at, fits);
 }
 
 function nearest(scene: Scene, at: number, fits: (chain: number) => boolean): number | null {
   let seen = 0;
-  for (let i = at - 1; i >= 0 && seen < REACH; i--) {
+  for (let i = at - 1; i >= 0 && i > at - TOKENS && seen < REACH; i--) {
     const index = scene.mentionAt[i]!;
     if (index === -1) continue;
     const mention = scene.mentions[index]!;
@@ -166,6 +162,6 @@ function byNoun({ scene, before }: Context, { first, last, head }: Phrase): numb
   if (BODIES.test(noun)) return nearest(scene, first, (chain) => scene.chains[chain]!.kind === 'organization');
   // 'the head of the union' is told apart from 'the expert': only the plain noun means whoever spoke before.
   if (last - head > 1 || before?.chain == null) return null;
-  const spoke = scene.chains.findIndex(({ id }) => id === before.chain);
+  const spoke = indexOf(scene, before.chain);
   return spoke !== -1 && scene.chains[spoke]!.kind === 'person' ? spoke : null;
 }

@@ -25,6 +25,10 @@ export type Scene = {
   readonly classes: readonly WordClass[];
   readonly chains: readonly Chain[];
   readonly traits: readonly ChainTraits[];
+  /** Id of a chain → its index. */
+  readonly indexOfChain: ReadonlyMap<number, number>;
+  /** First and last words of people's names → index of the one chain that has it, null when several have. */
+  readonly people: ReadonlyMap<string, number | null>;
   readonly regions: readonly Region[];
   /** Per region: its tokens, marks included. */
   readonly ranges: readonly TokenRange[];
@@ -60,7 +64,22 @@ export function sceneOf(input: {
   });
   const words = tokens.map((token) => token.text.toLowerCase());
   const classes = classify({ tokens, words, inRegion, mentionAt, sentences, sentenceOf });
-  return { ...input, tokens, words, classes, ranges, inRegion, mentionAt, mentions, sentences, sentenceOf };
+  const indexOfChain = new Map(input.chains.map(({ id }, index) => [id, index]));
+  const people = namesOf(input.chains);
+  return {
+    ...input,
+    indexOfChain,
+    people,
+    tokens,
+    words,
+    classes,
+    ranges,
+    inRegion,
+    mentionAt,
+    mentions,
+    sentences,
+    sentenceOf,
+  };
 }
 
 /** Some marks ('', ‘) do not tell a sentence splitter that they open. */
@@ -101,6 +120,16 @@ function place(
     }
   });
   return { mentions, mentionAt };
+}
+
+function namesOf(chains: readonly Chain[]): Map<string, number | null> {
+  const people = new Map<string, number | null>();
+  chains.forEach(({ kind, name }, index) => {
+    if (kind !== 'person') return;
+    const words = name.split(' ');
+    for (const word of new Set([words[0]!, words.at(-1)!])) people.set(word, people.has(word) ? null : index);
+  });
+  return people;
 }
 
 /** The verb of reporting at a token outside all quotes, or null. */

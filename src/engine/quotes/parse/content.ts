@@ -10,6 +10,9 @@ const AHEAD = 16;
 
 type Start = { readonly first: number; readonly quoted: boolean; readonly that: boolean };
 
+/** Longest clause, in tokens: real sentences stay far below. */
+export const LONGEST = 220;
+
 /** 'X told reporters on Friday that …': the clause behind the cue, null when none follows. */
 export function contentBehind(
   scene: Scene,
@@ -17,7 +20,7 @@ export function contentBehind(
 ): TokenRange | null {
   const { first, quoted, that } = contentStart(scene, report, sentenceLast);
   if (first >= sentenceLast || (needsThat && !that)) return null;
-  const last = contentEnd(scene, first, sentenceLast, quoted);
+  const last = contentEnd(scene, first, Math.min(sentenceLast, first + LONGEST), quoted);
   return last > first ? { first, last } : null;
 }
 

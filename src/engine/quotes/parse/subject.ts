@@ -12,6 +12,9 @@ export type Subject = Phrase & { readonly way: SubjectWay };
 /** Longest apposition between a subject and its verb, in tokens. */
 const APPOSITION = 45;
 
+/** How far back a subject is shared from, in tokens. */
+const CLAUSE = 90;
+
 /** The subject of the verb at `verb`; tokens before `floor` are not looked at. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Subject | null {
   const end = beforeAuxiliaries(scene, verb, floor);
@@ -156,7 +159,7 @@ function sharedSubject(scene: Scene, verb: number, floor: number): Subject | nul
   let best: Subject | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let clauses = 0;
-  for (let i = verb - 1; i > floor && clauses < 8; i--) {
+  for (let i = verb - 1; i > floor && i > verb - CLAUSE && clauses < 8; i--) {
     if (!isFiniteVerb(scene, i) || isFiniteVerb(scene, i - 1)) continue;
     const end = beforeAuxiliaries(scene, i, floor);
     if (end < floor) continue;

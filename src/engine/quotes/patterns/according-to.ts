@@ -1,5 +1,5 @@
 /** “…,” according to the ministry. · According to Tokayev, it was “…”. */
-import { distance, outsideTokens, subjectEvidence } from './evidence';
+import { distance, subjectEvidence } from './evidence';
 import type { Candidate, Pattern } from './pattern';
 
 export const accordingTo: Pattern = {
@@ -16,7 +16,7 @@ export const accordingTo: Pattern = {
         asBefore: false,
         evidence: {
           according: 1,
-          ...distance('according', gap > 0 ? outsideTokens(scene, 0, 0) + gap : 0),
+          ...distance('according', gap),
           ...subjectEvidence(scene, report.subject),
         },
       });

@@ -37,9 +37,12 @@ export function distance(prefix: string, tokens: number): Record<string, number>
   return { [`${prefix}:${band}`]: 1 };
 }
 
+/** Beyond this many tokens all distances are the same: far. */
+const FAR = 60;
+
 /** Tokens between two places that stand outside all quotes. */
 export function outsideTokens(scene: Scene, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (scene.inRegion[i] === -1) count++;
+  for (let i = Math.max(from, to - 4 * FAR); i < to && count < FAR; i++) if (scene.inRegion[i] === -1) count++;
   return count;
 }

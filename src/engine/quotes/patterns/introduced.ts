@@ -4,14 +4,17 @@ import { subjectOf } from '../parse/subject';
 import { subjectEvidence } from './evidence';
 import type { Pattern } from './pattern';
 
+/** Tokens of a sentence in which its subject is looked for. */
+const REACH = 60;
+
 export const introduced: Pattern = {
   name: 'introduced',
-  candidates({ scene, region, range, reports }) {
+  candidates({ scene, region, range, bySentence }) {
     const block = scene.story.blocks[region.block]!;
     const before = range.first - 1;
     if (range.first !== block.firstToken || before < 0 || scene.words[before] !== ':') return [];
     const sentence = scene.sentenceOf[before]!;
-    const report = reports.findLast((one) => one.sentence === sentence && one.subject !== null);
+    const report = bySentence[sentence]!.findLast((one) => one.subject !== null);
     if (report)
       return [
         {
@@ -23,7 +26,7 @@ export const introduced: Pattern = {
         },
       ];
     const { first } = scene.sentences[sentence]!;
-    for (let i = first; i < before; i++) {
+    for (let i = first; i < before && i < first + REACH; i++) {
       if (!isFiniteVerb(scene, i)) continue;
       const subject = subjectOf(scene, i, first);
       if (!subject) continue;

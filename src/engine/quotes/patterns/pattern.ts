@@ -21,8 +21,8 @@ export type View = {
   readonly scene: Scene;
   readonly region: Region;
   readonly range: TokenRange;
-  /** Reports of the story by cue, and the indices of those that the region's first and last sentence hold. */
-  readonly reports: readonly Report[];
+  /** Reports of every sentence of the story, by cue. */
+  readonly bySentence: readonly (readonly Report[])[];
   /** Reports before the region in its first sentence, nearest first. */
   readonly before: readonly Report[];
   /** Reports behind the region in its last sentence, nearest first. */

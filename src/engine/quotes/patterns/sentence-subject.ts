@@ -5,6 +5,9 @@ import { type Scene, wordAt } from '../scene';
 import { subjectEvidence } from './evidence';
 import type { Candidate, Pattern } from './pattern';
 
+/** Tokens of a sentence in which its subject is looked for. */
+const REACH = 60;
+
 export const sentenceSubject: Pattern = {
   name: 'sentence-subject',
   candidates({ scene, region, range, alone, before }) {
@@ -41,7 +44,7 @@ export const sentenceSubject: Pattern = {
 };
 
 function firstSubject(scene: Scene, first: number, limit: number): Subject | null {
-  for (let i = first; i < limit; i++) {
+  for (let i = first; i < limit && i < first + REACH; i++) {
     if (scene.inRegion[i] !== -1 || !isFiniteVerb(scene, i)) continue;
     const subject = subjectOf(scene, i, first);
     // Outside of marks the writer speaks: no source.
