@@ -16,7 +16,7 @@ const REGULAR: Readonly<Record<CueKind, string>> = {
   say: 'add admit acknowledge advise affirm agree allege announce answer argue ask assert assure boast brag caution claim clarify comment complain concede conclude confess confirm confide contend counter declare deny disclose elaborate emphasize emphasise estimate exclaim explain forecast hint hypothesize imply indicate inform insist interject joke lament maintain mention muse note observe opine pledge post predict proclaim profess promise propose quip reassure reason recall reckon recommend recount reflect reiterate relate remark remind repeat reply report respond retort reveal speculate state stipulate stress suggest summarize surmise swear testify theorize threaten tweet underline underscore urge volunteer vow warn yell wonder shout scream whisper mutter murmur plead implore instruct pray bemoan grouse counsel signal chant demand request guarantee preach theorise marvel gloat rationalize assess deadpan venture pronounce relay specify chime advise decree allude quote utter recite',
   call: 'call describe label brand dub term slam blast praise criticize criticise condemn accuse denounce dismiss decry deride mock ridicule characterize characterise attack hail tout compare liken refer identify rate cast portray acclaim laud herald applaud commend rip lambast lambaste castigate chide scold welcome tease challenge blame fault question cite discuss address defend outline detail highlight reference discern reject dispute rebuff interpret depict define single caption title inscribe name invoke echo paraphrase',
   think: 'think believe feel hope fear worry want expect consider view assume guess anticipate see',
-  do: 'continue begin go put read laugh shrug sigh smile nod point offer order rule share press talk speak rail riff fume gush vent sob beam boom cry object protest scoff snap sneer enthuse exult jeer heckle cheer apologize apologise react speak sing interrupt conclude finish start open lead toast ponder muse lecture thank advocate appeal lash refuse refer publish issue publish target include shoot fire sound weigh tackle decline conclude say show find inscribe print pen type text message email hold charge wrap sum',
+  do: 'continue begin go put laugh shrug sigh smile nod point offer order rule share press talk speak rail riff fume gush vent sob beam boom cry object protest scoff snap sneer enthuse exult jeer heckle cheer apologize apologise react speak sing interrupt conclude finish start open lead toast ponder muse lecture thank advocate appeal lash refuse refer publish issue publish target include shoot fire sound weigh tackle decline conclude say show find inscribe print pen type text message email hold charge wrap sum',
 };
 
 const IRREGULAR: readonly (readonly [string, string, CueKind, Cue['form']])[] = [
@@ -46,7 +46,9 @@ const IRREGULAR: readonly (readonly [string, string, CueKind, Cue['form']])[] = 
   ['beginning', 'begin', 'do', 'ing'],
   ['put', 'put', 'do', 'ed'],
   ['putting', 'put', 'do', 'ing'],
-  ['read', 'read', 'do', 'ed'],
+  ['read', 'read', 'say', 'ed'],
+  ['reads', 'read', 'say', 's'],
+  ['reading', 'read', 'say', 'ing'],
   ['held', 'hold', 'do', 'ed'],
   ['shot', 'shoot', 'do', 'ed'],
   ['showed', 'show', 'do', 'ed'],

@@ -6,7 +6,8 @@ import { attributeRegions } from './attribute';
 import { echoed } from './echo';
 import { findIndirect } from './indirect';
 import { findRegions } from './regions';
-import { findReports, speakingTokens } from './reports';
+import { findReports } from './reports';
+import { speakingTokens } from './resolve';
 import { sceneOf } from './scene';
 
 /**

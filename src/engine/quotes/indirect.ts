@@ -76,7 +76,8 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
       report.kind === 'according'
     ) {
       found.push({ first: sentence.first, last: start - 1 });
-      if (next === ',' && left > 3 && left <= LONGEST) found.push({ first: behind + 1, last: sentence.last });
+      if (next === ',' && left > 3 && left <= LONGEST && report.way !== 'inverted')
+        found.push({ first: behind + 1, last: sentence.last });
       return kept(scene, found);
     }
   }

@@ -187,11 +187,3 @@ function ownerOf(scene: Scene, i: number, sentence: Bounds): Phrase | null {
   }
   return null;
 }
-
-/** Per token: is it the head of the subject of a verb of saying. */
-export function speakingTokens(scene: Scene, reports: readonly Report[]): Uint8Array {
-  const speaking = new Uint8Array(scene.tokens.length);
-  for (const { subject, kind, passive } of reports)
-    if (subject !== null && !passive && (kind === 'say' || kind === 'according')) speaking[subject.head] = 1;
-  return speaking;
-}

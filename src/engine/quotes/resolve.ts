@@ -2,11 +2,12 @@
 import type { Speaker } from '../../types';
 import { indexAt } from '../text';
 import type { Phrase } from './parse/phrases';
+import type { Report } from './reports';
 import { type PlacedMention, type Scene, spanOf, wordAt } from './scene';
 
 export const NOBODY: Speaker = { span: null, chain: null, text: null };
 
-/** `speaking`: per token, is it the head of the subject of a verb of saying. */
+/** `speaking`: per token, does a name that ends here say something. */
 export type Context = { readonly scene: Scene; readonly speaking: Uint8Array; readonly before: Speaker | null };
 
 export function speakerOf(subject: Phrase, context: Context): Speaker {
@@ -22,7 +23,7 @@ export function speakerOf(subject: Phrase, context: Context): Speaker {
 
 function chainOf(subject: Phrase, context: Context): number | null {
   const { scene } = context;
-  const named = headMention(scene, subject) ?? apposed(scene, subject);
+  const named = namedBy(scene, subject);
   if (named) return named.chain;
   const word = wordAt(scene, subject.head);
   if (/^(?:he|his)$/.test(word)) return byGender(subject.head, 'male', context);
@@ -32,6 +33,10 @@ function chainOf(subject: Phrase, context: Context): number | null {
 }
 
 const indexOf = (scene: Scene, chain: number): number => scene.indexOfChain.get(chain) ?? -1;
+
+/** The name in a subject: its head, or the one set beside its noun. */
+export const namedBy = (scene: Scene, subject: Phrase): PlacedMention | null =>
+  headMention(scene, subject) ?? apposed(scene, subject);
 
 /** The mention that the head belongs to. */
 function headMention(scene: Scene, subject: Phrase): PlacedMention | null {
@@ -164,4 +169,15 @@ function byNoun({ scene, before }: Context, { first, last, head }: Phrase): numb
   if (last - head > 1 || before?.chain == null) return null;
   const spoke = indexOf(scene, before.chain);
   return spoke !== -1 && scene.chains[spoke]!.kind === 'person' ? spoke : null;
+}
+
+/** Per token: is it the last of a name that is the subject of a verb of saying. */
+export function speakingTokens(scene: Scene, reports: readonly Report[]): Uint8Array {
+  const speaking = new Uint8Array(scene.tokens.length);
+  for (const { subject, kind, passive } of reports) {
+    if (subject === null || passive || (kind !== 'say' && kind !== 'according')) continue;
+    const named = namedBy(scene, subject);
+    if (named) speaking[named.last - 1] = 1;
+  }
+  return speaking;
 }

@@ -27,7 +27,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   ['relative', 'who which whom'],
   [
     'determiner',
-    'the a an his her their its our my your this these those some any every each several many most another both all no such one two three four five six seven eight nine ten what whose other few',
+    'the a an his her their its our my your this these those some any every each several many most another both all no such one two three four five six seven eight nine ten whose other few',
   ],
   [
     'preposition',
@@ -36,7 +36,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   ['conjunction', 'and or but nor yet &'],
   [
     'subordinator',
-    'that when while where because although though if as since after before unless whether until once why how whenever wherever so',
+    'that when while where because although though if as since after before unless whether until once why how whenever wherever so what whatever',
   ],
   [
     'auxiliary',

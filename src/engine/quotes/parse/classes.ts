@@ -27,6 +27,9 @@ export function classify(given: Given): WordClass[] {
   const scene: Reading = { ...given, classes };
   // A form of a verb is a noun in some places: that is seen only once the neighbors have their classes.
   for (let i = 0; i < tokens.length; i++) {
+    // ‘s for ’s is a frequent slip.
+    if (words[i] === 's' && /^[‘`´]$/.test(words[i - 1] ?? '') && !tokens[i]!.spaced && !tokens[i - 1]!.spaced)
+      classes[i] = classes[i - 1] = 'possessive';
     if (classes[i] === 'capital' && opensWithVerb(scene, i)) classes[i] = CUE_FORMS.has(words[i]!) ? 'cue' : 'verb';
     else if (classes[i] === 'word' && followsPronoun(scene, i)) classes[i] = 'verb';
     else if (classes[i] !== 'cue' && classes[i] !== 'verb') continue;
@@ -103,6 +106,8 @@ function standsAsNoun(scene: Reading, i: number): boolean {
   const before = inside ? scene.classes[i - 1]! : null;
   const previous = inside ? scene.words[i - 1]! : '';
   if (word === 'said' || word === 'told') return false;
+  // 'a saying', 'her writing' are nouns; ', saying' is not.
+  if (word.endsWith('ing') && before !== 'determiner' && before !== 'possessive') return false;
   const nouny = NOUNY.test(word);
   if (before === 'determiner')
     return nouny || !/^(?:this|all|both|some|many|several|others?|few|these|those|one|most)$/.test(previous);

@@ -49,7 +49,7 @@ export function baseEndingAt(scene: Scene, last: number, floor: number): Phrase 
   if (
     kind === 'determiner' &&
     at === last &&
-    /^(?:some|many|several|others?|all|both|most|few|one|two|three|another|this|these|those|each|what|four|five)$/.test(
+    /^(?:some|many|several|others?|all|both|most|few|one|two|three|another|this|these|those|each|four|five)$/.test(
       wordAt(scene, at),
     )
   )

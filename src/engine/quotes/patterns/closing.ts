@@ -8,6 +8,10 @@ export const closing: Pattern = {
   name: 'closing',
   candidates(view) {
     const found: Candidate[] = [];
+    const { scene, range } = view;
+    // “…,” Chad Hall, …: whoever stands right behind the marks is more likely.
+    const next = scene.classes[wordAt(scene, range.last) === ',' ? range.last + 1 : range.last];
+    const nameFirst = next === 'name' || next === 'capital';
     for (const report of view.after) {
       if (report.subject === null || report.kind === 'noun' || report.kind === 'according') continue;
       const start = reportStart(report);
@@ -24,6 +28,7 @@ export const closing: Pattern = {
           ...distance('reach', gapBehind(view, report)),
           'after:closing': 1,
           ...(comma ? { 'closing:comma': 1 } : {}),
+          ...(nameFirst && report.way !== 'inverted' ? { 'closing:name-first': 1 } : {}),
           ...(comma && left <= 3 ? { 'closing:last': 1 } : {}),
         },
       });

@@ -1,5 +1,5 @@
 /** Evidence that several patterns share: what the subject is, what the cue is. */
-import { SPEAKING_NOUNS } from '../cues';
+import { SPEAKING_NOUNS, SPEECH_NOUNS } from '../cues';
 import type { Phrase } from '../parse/phrases';
 import type { Report } from '../reports';
 import { type Scene, wordAt } from '../scene';
@@ -15,6 +15,7 @@ export function subjectEvidence(scene: Scene, subject: Phrase): Record<string, n
   if (/^(?:i|we)$/.test(word)) return { 'subject:first-person': 1 };
   if (/^(?:he|she|they|who)$/.test(word)) return { 'subject:pronoun': 1 };
   if (/^(?:it|you|there)$/.test(word)) return { 'subject:it': 1 };
+  if (SPEECH_NOUNS.has(word)) return { 'subject:document': 1 };
   if (SPEAKING_NOUNS.has(word)) return { 'subject:speaking': 1 };
   if (scene.classes[subject.head] === 'capital') return { 'subject:capital': 1 };
   return { 'subject:noun': 1 };

@@ -24,9 +24,16 @@ export const sameSpeaker: Pattern = {
   },
 };
 
+/** Tokens of the longest question in an interview. */
+const ASKING = 60;
+
 /** Interviews: a short paragraph without marks that asks stands between two answers. */
 function asked(scene: Scene, index: number): boolean {
   const block = scene.story.blocks[index];
   if (!block || block.lastToken === block.firstToken) return false;
-  return scene.words[block.lastToken - 1] === '?' && block.lastToken - block.firstToken < 60;
+  if (block.lastToken - block.firstToken >= ASKING) return false;
+  for (let i = block.firstToken; i < block.lastToken; i++)
+    if (scene.inRegion[i] !== -1) return false;
+    else if (/^(?:\?|i|you)$/.test(scene.words[i]!)) return true;
+  return false;
 }

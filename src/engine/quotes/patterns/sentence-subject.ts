@@ -48,7 +48,7 @@ function firstSubject(scene: Scene, first: number, limit: number): Subject | nul
     if (scene.inRegion[i] !== -1 || !isFiniteVerb(scene, i)) continue;
     const subject = subjectOf(scene, i, first);
     // Outside of marks the writer speaks: no source.
-    if (subject && !/^(?:i|we|you|it|there|what)$/.test(wordAt(scene, subject.head))) return subject;
+    if (subject && !/^(?:i|we|you|it|there|they)$/.test(wordAt(scene, subject.head))) return subject;
   }
   return null;
 }
