@@ -28,7 +28,9 @@ function governed(scene: Scene, phrase: Phrase, floor: number, limit: number): P
     const at = whole.first - 1;
     if (at <= floor || at <= limit || scene.classes[at] !== 'preposition' || !ATTACHING.test(wordAt(scene, at)))
       return whole;
-    const before = baseEndingAt(scene, at - 1, floor);
+    // 'a video published by the group': the participle hangs on the noun before it.
+    const reduced = wordAt(scene, at) === 'by' && /ed$/.test(wordAt(scene, at - 1)) ? at - 2 : at - 1;
+    const before = baseEndingAt(scene, reduced, floor);
     if (!before || before.first < limit) return whole;
     whole = { first: before.first, last: whole.last, head: before.head };
   }
