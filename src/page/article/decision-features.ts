@@ -1,33 +1,9 @@
 /** What is looked at to tell whether a page is an article at all. */
 import { EVIDENCE } from './evidence';
-import type { Judged } from './kinds';
-import type { Measured } from './measure';
-import { firstOf, type LinkedData, type MetaTags } from './metadata';
-
-export type PageFacts = {
-  readonly page: Measured;
-  readonly judged: Judged;
-  readonly tags: MetaTags;
-  readonly linked: LinkedData;
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly titleLine: number;
-  readonly byline: readonly string[];
-  readonly published: string | null;
-  readonly document: Document;
-};
+import { firstOf } from './metadata';
+import type { DecisionFacts } from './page-facts';
 
 type Feature = readonly [name: string, value: (input: DecisionFacts) => number];
-export type DecisionFacts = PageFacts & {
-  readonly bodyWords: number;
-  readonly paragraphs: number;
-  readonly longParagraphs: number;
-  readonly pageWords: number;
-  readonly linkWords: number;
-  readonly path: string;
-  readonly type: string;
-};
-
 const is = (condition: boolean) => (condition ? 1 : 0);
 const has =
   (...types: string[]) =>
@@ -225,29 +201,3 @@ export const DECISION_FEATURES: readonly Feature[] = [
     (i) => Math.min(1, i.page.lines.filter((_, l) => (i.page.evidence[l]! & EVIDENCE.navigation) !== 0).length / 100),
   ],
 ];
-
-export function decisionFacts(input: PageFacts): DecisionFacts {
-  const { page } = input;
-  let bodyWords = 0;
-  let longParagraphs = 0;
-  for (const line of input.judged.kept) {
-    bodyWords += page.words[line]!;
-    if (page.words[line]! >= 25 && page.ends[line]!) longParagraphs++;
-  }
-  let path = '';
-  try {
-    path = input.url === null ? '' : new URL(input.url).pathname.toLowerCase();
-  } catch {
-    // An address that cannot be read says nothing.
-  }
-  return {
-    ...input,
-    bodyWords,
-    paragraphs: input.judged.kept.length,
-    longParagraphs,
-    pageWords: page.boxWords[0] ?? 0,
-    linkWords: page.boxLinked[0] ?? 0,
-    path,
-    type: (firstOf(input.tags, 'og:type') ?? '').toLowerCase(),
-  };
-}

@@ -1,5 +1,6 @@
 /** Whether the page is an article, and why, in words for the reader. */
-import { DECISION_FEATURES, type DecisionFacts, decisionFacts, type PageFacts } from './decision-features';
+import { DECISION_FEATURES } from './decision-features';
+import { type DecisionFacts, decisionFacts, type PageFacts } from './page-facts';
 import { DECISION_WEIGHTS } from './weights';
 
 export type Decision = { readonly isArticle: boolean; readonly reasons: readonly string[] };

@@ -96,7 +96,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'consent',
     words: 120,
-    test: /\b(?:(?:uses?|using|use of|accept|necessary|third[- ]party|our|these|functional|analytical|such|all|manage|store|set) cookies\b|cookies? (?:policy|settings|preferences|consent|is|are|help|may|to)\b|cookies (?:on|for|that|in) (?:our|this|your|the)|personal data\b.{0,80}\b(?:partners|process)|(?:our|and) (?:\d+ )?partners\b.{0,80}\b(?:data|cookies|device)|gdpr)/i,
+    test: /\b(?:(?:uses?|using|use of|accept|necessary|third[- ]party|our|these|functional|analytical|such|all|manage|store|set) cookies\b|cookies? (?:policy|settings|preferences|consent|help us|may be)\b|cookies (?:on|in) (?:our|this|your)\b|personal data\b.{0,80}\b(?:partners|process)|(?:our|and) (?:\d+ )?partners\b.{0,80}\b(?:data|cookies|device)|gdpr)/i,
   },
   // Newsletters, accounts, apps.
   {

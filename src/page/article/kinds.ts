@@ -1,7 +1,8 @@
 /** Judges every line of the page: part of the story, and as what; or beside it, and as what. */
 import type { BlockKind } from '../../types';
 import { EVIDENCE } from './evidence';
-import { FEATURES, featuresOf, type LineContext } from './features';
+import { FEATURES, featuresOf } from './features';
+import type { LineContext } from './line-context';
 import { plainLineKind } from './plain-lines';
 import { inside } from './root';
 import { lookAgain } from './second-look';

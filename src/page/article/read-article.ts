@@ -1,11 +1,10 @@
 /** Page in, article out: walk, measure, find the root, judge every line, read the metadata, decide. */
 import type { Article, Block } from '../../types';
 import { decide } from './decision';
-import type { PageFacts } from './decision-features';
 import { EVIDENCE } from './evidence';
-import { contextOf } from './features';
 import { lineOfTitle, shownTitles } from './headline';
 import { type Judged, kindsOf } from './kinds';
+import { contextOf } from './line-context';
 import { type Measured, measure } from './measure';
 import {
   firstOf,
@@ -16,6 +15,7 @@ import {
   readPublished,
   readTitle,
 } from './metadata';
+import type { PageFacts } from './page-facts';
 import { findRoot } from './root';
 import { createTextBuilder, type TextMap } from './text-map';
 import { walk } from './walk';

@@ -22,7 +22,7 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
   const view = document.defaultView;
   if (view === null || signal.aborted) return;
   let address = addressOf(view);
-  let length = textLength(document);
+  let text = fingerprint(document);
   let pending: ArticleChange | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let mutations = 0;
@@ -33,9 +33,9 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
     if (pending === null || signal.aborted || document.hidden) return;
     const change = pending;
     pending = null;
-    const now = textLength(document);
-    if (change === 'content' && now === length) return;
-    length = now;
+    const now = fingerprint(document);
+    if (change === 'content' && now === text) return;
+    text = now;
     reports++;
     onChange(change);
   };
@@ -97,8 +97,12 @@ function navigationOf(view: Window): EventTarget | null {
   return navigation instanceof EventTarget ? navigation : null;
 }
 
-function textLength(document: Document): number {
-  return document.body?.textContent?.length ?? 0;
+/** A number that changes with the page's text; marks around words leave it as it is. */
+function fingerprint(document: Document): number {
+  const text = document.body?.textContent ?? '';
+  let hash = text.length;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
 function changesText(record: MutationRecord): boolean {

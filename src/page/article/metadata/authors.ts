@@ -6,7 +6,7 @@ const LEAD =
   /^(?:(?:story|words|written|posted|reported|reporting|analysis|opinion|review|text|photos?|article|published|report) )?by[:\s]+|^(?:author|authors|from|von|par|por)[:\s]+/i;
 const JOB =
   /(?:,|\||–|—| - | for | in | at |\bwith\b)\s?(?=(?:.{0,40}\b(?:editor|reporter|correspondent|writer|columnist|staff|journalist|contributor|bureau|desk|producer|critic|chief|analyst|fellow|press|news|reuters|cnn|bbc|times|post|published|updated)\b|\d)).*$/i;
-const SEPARATOR = /\s*(?:,| and | & |;|\||\/|•|·|\n)\s*/;
+const SEPARATOR = /\s*(?:,| and | & |;|\||\/|•|·|\n)\s*/i;
 const NO_NAME =
   /https?:|www\.|@|\.com\b|\d{2}|\b(?:facebook|twitter|follow|share|comments?|updated|published|min read|posted|read more|view all|show more|editors? note)\b/i;
 const WORD =

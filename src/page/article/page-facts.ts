@@ -1,0 +1,53 @@
+/** What is known of a page when it is decided whether it is an article. */
+import type { Judged } from './kinds';
+import type { Measured } from './measure';
+import { firstOf, type LinkedData, type MetaTags } from './metadata';
+
+export type PageFacts = {
+  readonly page: Measured;
+  readonly judged: Judged;
+  readonly tags: MetaTags;
+  readonly linked: LinkedData;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly titleLine: number;
+  readonly byline: readonly string[];
+  readonly published: string | null;
+  readonly document: Document;
+};
+
+export type DecisionFacts = PageFacts & {
+  readonly bodyWords: number;
+  readonly paragraphs: number;
+  readonly longParagraphs: number;
+  readonly pageWords: number;
+  readonly linkWords: number;
+  readonly path: string;
+  readonly type: string;
+};
+
+export function decisionFacts(input: PageFacts): DecisionFacts {
+  const { page } = input;
+  let bodyWords = 0;
+  let longParagraphs = 0;
+  for (const line of input.judged.kept) {
+    bodyWords += page.words[line]!;
+    if (page.words[line]! >= 25 && page.ends[line]!) longParagraphs++;
+  }
+  let path = '';
+  try {
+    path = input.url === null ? '' : new URL(input.url).pathname.toLowerCase();
+  } catch {
+    // An address that cannot be read says nothing.
+  }
+  return {
+    ...input,
+    bodyWords,
+    paragraphs: input.judged.kept.length,
+    longParagraphs,
+    pageWords: page.boxWords[0] ?? 0,
+    linkWords: page.boxLinked[0] ?? 0,
+    path,
+    type: (firstOf(input.tags, 'og:type') ?? '').toLowerCase(),
+  };
+}
