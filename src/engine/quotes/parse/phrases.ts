@@ -122,7 +122,7 @@ export function phraseStartingAt(scene: Scene, first: number, limit: number): Ph
 }
 
 function baseStartingAt(scene: Scene, first: number, limit: number): Phrase | null {
-  if (first >= limit) return null;
+  if (first >= limit || first >= scene.tokens.length) return null;
   const kind = scene.classes[first]!;
   if (kind === 'pronoun' || kind === 'object') return { first, last: first + 1, head: first };
   let head = -1;

@@ -18,12 +18,12 @@ const CLAUSE = 90;
 /** The subject of the verb at `verb`; tokens before `floor` are not looked at. */
 export function subjectOf(scene: Scene, verb: number, floor: number): Subject | null {
   const end = beforeAuxiliaries(scene, verb, floor);
-  if (end < floor) return null;
   const word = wordAt(scene, end);
   const participle =
     wordAt(scene, verb).endsWith('ing') && !/^(?:is|was|are|were|been|be|am|’s|'s)$/.test(wordAt(scene, verb - 1));
   if (participle)
     return ownSubject(scene, end, floor) ?? sharedSubject(scene, verb, floor) ?? frontedSubject(scene, verb);
+  if (end < floor) return null;
   if (/^(?:who|which|that)$/.test(word)) return relativeSubject(scene, end, floor);
   if (word === ',' || word === ')' || word === '—' || word === '–' || word === '-' || scene.inRegion[end] !== -1) {
     const found = overApposition(scene, end, floor);
@@ -45,7 +45,7 @@ function ownSubject(scene: Scene, end: number, floor: number): Subject | null {
     const phrase = baseEndingAt(scene, end, floor);
     return phrase && { ...phrase, way: 'adjacent' };
   }
-  if (scene.classes[end] !== 'name' && scene.classes[end] !== 'capital') return null;
+  if (end < floor || (scene.classes[end] !== 'name' && scene.classes[end] !== 'capital')) return null;
   const base = baseEndingAt(scene, end, floor);
   return base && /^(?:with|of|as|and|,|have|has|had)$/.test(wordAt(scene, base.first - 1))
     ? { ...base, way: 'adjacent' }

@@ -35,3 +35,10 @@ export function evidenceBehind(view: View, report: Report): Evidence {
 function sameSentence(scene: Scene, a: number, b: number): boolean {
   return scene.sentenceOf[a - 1] === scene.sentenceOf[b];
 }
+
+/** ', the ministry said.': set off by a comma, and the sentence ends with it. */
+export function closesSentence(scene: Scene, report: Report): boolean {
+  if (report.subject === null || report.kind !== 'say') return false;
+  const left = scene.sentences[report.sentence]!.last - Math.max(report.cue.last, report.subject.last);
+  return left <= 3 && wordAt(scene, reportStart(report) - 1) === ',';
+}

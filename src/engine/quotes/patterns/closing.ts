@@ -43,6 +43,6 @@ export const closing: Pattern = {
 /** “…,” Chad Hall, head of …: whoever stands right behind the marks said it. */
 function isExplained(scene: Scene, first: number): boolean {
   if (scene.classes[first] !== 'name' && scene.classes[first] !== 'capital') return false;
-  const name = phraseStartingAt(scene, first, first + LONGEST_NAME);
+  const name = phraseStartingAt(scene, first, Math.min(scene.tokens.length, first + LONGEST_NAME));
   return name !== null && wordAt(scene, name.last) === ',';
 }

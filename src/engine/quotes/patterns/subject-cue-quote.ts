@@ -1,11 +1,13 @@
 /** Tokayev said: “…” · He told reporters that it was “…” · The ministry, calling it “…” */
 import { wordAt } from '../scene';
+import { closesSentence } from './behind';
 import { distance, outsideTokens, reportEvidence } from './evidence';
 import type { Candidate, Pattern } from './pattern';
 
 export const subjectCueQuote: Pattern = {
   name: 'subject-cue-quote',
-  candidates({ scene, range, before, alone }) {
+  candidates({ scene, range, before, after, alone }) {
+    const closed = after.some((report) => closesSentence(scene, report));
     const found: Candidate[] = [];
     const inner = before.filter(({ kind, subject }) => kind !== 'noun' && subject !== null);
     inner.forEach((report, nearer) => {
@@ -26,6 +28,7 @@ export const subjectCueQuote: Pattern = {
           ...(touching === ',' && gap < 10 ? { 'before:comma': 1 } : {}),
           ...(nearer > 0 ? { 'before:nearer-cue': Math.min(nearer, 2) } : {}),
           ...(outer > 0 ? { 'before:outer-cue': Math.min(outer, 2) } : {}),
+          ...(closed ? { 'before:closed': 1 } : {}),
           ...(alone ? { 'before:alone': 1 } : {}),
           ...(gap <= 2 ? { [`near:${report.kind}`]: 1 } : {}),
         },

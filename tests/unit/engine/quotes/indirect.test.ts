@@ -1,0 +1,50 @@
+/** Reported speech without marks: sentence → clause and speaker. */
+import { describe, expect, it } from 'vitest';
+import { quotesOf, speakerOf, wordsOf } from './support';
+
+const CASES: [string, [string, string | null][]][] = [
+  ['Marlow said that the harbor would open in May.', [['the harbor would open in May', 'Ada Marlow']]],
+  ['Marlow said the harbor would open in May.', [['the harbor would open in May', 'Ada Marlow']]],
+  ['Marlow told reporters on Friday that the harbor would open.', [['the harbor would open', 'Ada Marlow']]],
+  ['Marlow said Monday would be a day of rest.', [['Monday would be a day of rest', 'Ada Marlow']]],
+  ['The harbor would open in May, Marlow said.', [['The harbor would open in May', 'Ada Marlow']]],
+  [
+    'The boats, Marlow said, were safe in the basin.',
+    [
+      ['The boats', 'Ada Marlow'],
+      ['were safe in the basin', 'Ada Marlow'],
+    ],
+  ],
+  ['According to the Council, two boats sank.', [['two boats sank', 'Harbor Council']]],
+  ['Two boats sank on Sunday, according to the Council.', [['Two boats sank on Sunday', 'Harbor Council']]],
+  ['Oduya warned that prices would rise, but Marlow denied it.', [['prices would rise', 'Piet Oduya']]],
+  ['Officials said two boats were missing.', [['two boats were missing', 'Officials']]],
+];
+
+/** Words of reporting that report nothing here. */
+const NONE: string[] = [
+  'The claims were old and the reports were lost.',
+  'The Gulf states are far from here.',
+  'The address of the harbor is well known.',
+  'Marlow and the crews went home.',
+  '“The harbor will open in May,” Marlow said on Friday.',
+];
+
+describe('indirect quotes', () => {
+  it.each(CASES)('%s', (text, expected) => {
+    const found = quotesOf(text)
+      .filter(({ form }) => form === 'indirect')
+      .map((quote) => [wordsOf(text, quote), speakerOf(quote)]);
+    // What a second cue in the sentence reports is a case of its own.
+    expect(found.slice(0, expected.length)).toEqual(expected);
+  });
+  it.each(NONE)('nothing is reported: %s', (text) => {
+    expect(quotesOf(text).filter(({ form }) => form === 'indirect')).toEqual([]);
+  });
+  it('holds the mixed quote of the same utterance', () => {
+    const text = 'Oduya said the plan was “a gift to smugglers” in the north.';
+    const [clause, words] = quotesOf(text);
+    expect([clause?.form, words?.form]).toEqual(['indirect', 'mixed']);
+    expect(clause?.group).toBe(words?.group);
+  });
+});

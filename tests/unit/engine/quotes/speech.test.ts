@@ -1,0 +1,57 @@
+/** What stands in marks without being said, and how what is said stands in its sentence. */
+import { describe, expect, it } from 'vitest';
+import { quotesOf, spoken } from './support';
+
+/** Nobody says these. */
+const NO_SPEECH: string[] = [
+  'The novel “The Long Winter” sold well.',
+  'Her song "Harbor Lights" won a prize in May.',
+  'The so-called “ghost nets” lie on the sea floor.',
+  'Piet “Tiny” Oduya won the match.',
+  'The boat was named “Northern Star”.',
+  'A film titled ‘Nets and Knots’ opens on Friday.',
+  'It was the year of the “fish wars” in Norland.',
+];
+
+const FORMS: [string, string[]][] = [
+  ['“The harbor will open in May,” Marlow said.', ['direct']],
+  ['Marlow said: “The harbor will open in May.”', ['direct']],
+  ['Marlow said, “The harbor will open in May.”', ['direct']],
+  ['“We had to go,” Marlow said. “There was no other way.”', ['direct', 'direct']],
+  ['Oduya called the plan “a gift to smugglers”.', ['mixed']],
+  ['Oduya said the plan was “a gift to smugglers” and left.', ['mixed']],
+  ['“The boats are safe” in the old basin, the Council said.', ['mixed']],
+];
+
+const GROUPS: [string, number][] = [
+  ['“We had to go,” Marlow said. “There was no other way.”', 1],
+  ['“We had to go,” Marlow said, “and we went at once.”', 1],
+  ['“One boat sank here.\n“Two came too late,” Marlow said.', 1],
+  ['“We had to go,” Marlow said.\n“There was no other way,” Oduya said.', 2],
+];
+
+describe('no speech', () => {
+  it.each(NO_SPEECH)('%s', (text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+});
+
+describe('form', () => {
+  it.each(FORMS)('%s', (text, expected) => {
+    const forms = quotesOf(text).map(({ form }) => form);
+    expect(forms.filter((form) => form !== 'indirect')).toEqual(expected);
+  });
+});
+
+describe('utterances', () => {
+  it.each(GROUPS)('%s', (text, expected) => {
+    const direct = quotesOf(text).filter(({ form }) => form !== 'indirect');
+    expect(new Set(direct.map(({ group }) => group)).size).toBe(expected);
+  });
+});
+
+it('gives a quoted headline to whoever says it in the story', () => {
+  const text = '‘We counted every boat twice’\nThe mayor was proud. “We counted every boat twice,” Marlow said.';
+  const [headline] = quotesOf(text, { title: true });
+  expect(headline?.speaker.chain).toBe(0);
+});
