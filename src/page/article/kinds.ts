@@ -49,7 +49,9 @@ export function kindsOf(context: LineContext): Judged {
     const near = story[line] || line === title || line < start || inside(page, page.lines[line]!.box, root.box);
     if (!near || !READABLE.test(page.lines[line]!.text)) continue;
     lines.push(line);
-    kinds.push(line === title ? 'title' : story[line] ? storyKind(context, line, kept) : besideKind(context, line));
+    if (line === title) kinds.push('title');
+    else if (story[line]) kinds.push(storyKind(context, line, kept));
+    else kinds.push(besideKind(context, line));
   }
   return { lines, kinds, kept };
 }
