@@ -87,7 +87,9 @@ function isProgressive(scene: Scene, i: number): boolean {
 }
 
 function isPassive(scene: Scene, i: number, floor: number): boolean {
-  if (wordAt(scene, i + 1) === 'by' && cueAt(scene, i)!.kind !== 'do') return true;
+  const before = scene.classes[i - 1];
+  const named = before === 'name' || before === 'capital' || before === 'pronoun';
+  if (wordAt(scene, i + 1) === 'by' && cueAt(scene, i)!.kind !== 'do' && !named) return true;
   if (i === floor) return true;
   let at = i - 1;
   while (at >= floor && scene.classes[at] === 'adverb') at--;

@@ -119,9 +119,9 @@ function standsAsNoun(scene: Reading, i: number): boolean {
   if (before === 'word') return !SPEAKING_NOUNS.has(previous) && !SPEECH_NOUNS.has(previous);
   if (!VERB_FOLLOWS.has(before)) return true;
   if (before !== 'name' && before !== 'capital') return false;
-  if (behindQuote(scene, i)) return false;
   // 'Colorado state director', 'the White House report on': one person does not 'state', they 'states'.
   if (CUE_FORMS.get(word)?.form === 'base' && !/s$|and/.test(previous)) return true;
+  if (behindQuote(scene, i)) return false;
   return !takesObject(scene, i + 1);
 }
 

@@ -19,10 +19,11 @@ const ATTACHING =
 export function phraseEndingAt(scene: Scene, last: number, floor: number): Phrase | null {
   const base = baseEndingAt(scene, last, floor);
   if (!base) return null;
-  return governed(scene, base, floor, last - LONGEST);
+  return governed(scene, base, floor);
 }
 
-function governed(scene: Scene, phrase: Phrase, floor: number, limit: number): Phrase {
+function governed(scene: Scene, phrase: Phrase, floor: number): Phrase {
+  const limit = phrase.last - LONGEST;
   let whole = phrase;
   for (;;) {
     const at = whole.first - 1;
@@ -130,7 +131,7 @@ function baseStartingAt(scene: Scene, first: number, limit: number): Phrase | nu
   for (; i < limit && i - first < LONGEST; i++) {
     const here = scene.classes[i]!;
     if (here === 'determiner' && (i === first || scene.classes[i - 1] === 'determiner')) continue;
-    if (here === 'time' && head !== -1) break;
+    if (here === 'time' && head !== -1 && !glues(scene, i - 1)) break;
     if (INSIDE.has(here)) {
       if (here !== 'possessive') head = i;
       continue;

@@ -1,6 +1,6 @@
 /** The subject of a verb: what stands before it, over appositions, coordination and participles. */
 import type { Kind } from '../../../types';
-import { SPEECH_NOUNS } from '../cues';
+import { SPEAKING_NOUNS, SPEECH_NOUNS } from '../cues';
 import { cueAt, type Scene, sentenceStart, type TokenRange, wordAt } from '../scene';
 import { isFiniteVerb } from './clauses';
 import { baseEndingAt, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases';
@@ -22,7 +22,7 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Subject | 
   const participle =
     wordAt(scene, verb).endsWith('ing') && !/^(?:is|was|are|were|been|be|am|’s|'s)$/.test(wordAt(scene, verb - 1));
   if (participle)
-    return ownSubject(scene, end, floor) ?? sharedSubject(scene, verb, floor) ?? frontedSubject(scene, verb);
+    return ownSubject(scene, { verb, end, floor }) ?? sharedSubject(scene, verb, floor) ?? frontedSubject(scene, verb);
   if (end < floor) return null;
   if (/^(?:who|which|that)$/.test(word)) return relativeSubject(scene, end, floor);
   if (word === ',' || word === ')' || word === '—' || word === '–' || word === '-' || scene.inRegion[end] !== -1) {
@@ -38,16 +38,17 @@ export function subjectOf(scene: Scene, verb: number, floor: number): Subject | 
   return sharedSubject(scene, verb, floor);
 }
 
-/** 'with Cruz promising', 'footage of Clinton asking': a participle with a name right before it. */
-function ownSubject(scene: Scene, end: number, floor: number): Subject | null {
-  // 'a sign saying', 'a letter urging'
-  if (scene.classes[end] === 'word' && SPEECH_NOUNS.has(wordAt(scene, end))) {
-    const phrase = baseEndingAt(scene, end, floor);
-    return phrase && { ...phrase, way: 'adjacent' };
-  }
-  if (end < floor || (scene.classes[end] !== 'name' && scene.classes[end] !== 'capital')) return null;
-  const base = baseEndingAt(scene, end, floor);
-  return base && /^(?:with|of|as|and|,|have|has|had)$/.test(wordAt(scene, base.first - 1))
+/** 'with Cruz promising', 'footage of Clinton asking', 'a hat reading': a participle with its phrase right before it. */
+function ownSubject(scene: Scene, { verb, end, floor }: { verb: number; end: number; floor: number }): Subject | null {
+  if (end < floor) return null;
+  const phrase = phraseEndingAt(scene, end, floor);
+  if (!phrase) return null;
+  const kind = scene.classes[end]!;
+  const speaks = kind === 'word' && (SPEECH_NOUNS.has(wordAt(scene, end)) || wordAt(scene, verb) === 'reading');
+  if (speaks || wordAt(scene, phrase.first - 1) === 'with') return { ...phrase, way: 'adjacent' };
+  if (kind !== 'name' && kind !== 'capital') return null;
+  const base = baseEndingAt(scene, end, floor)!;
+  return /^(?:with|of|as|and|,|have|has|had)$/.test(wordAt(scene, base.first - 1))
     ? { ...base, way: 'adjacent' }
     : null;
 }
@@ -200,6 +201,7 @@ function sharedScore(scene: Scene, phrase: Subject, verb: number): number {
   const at = scene.mentionAt[phrase.head]!;
   const kind = at === -1 ? null : scene.chains[scene.mentions[at]!.chain]!.kind;
   if (kind === 'person' || /^(?:he|she|i|we|they)$/.test(wordAt(scene, phrase.head))) score += 1.5;
+  else if (SPEAKING_NOUNS.has(wordAt(scene, phrase.head))) score += 1.2;
   else if (kind === 'organization') score += 0.8;
   else if (wordAt(scene, phrase.head) === 'it' || scene.classes[phrase.head] === 'number') score -= 0.5;
   const before = scene.classes[phrase.first - 1];

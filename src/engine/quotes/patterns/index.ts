@@ -2,11 +2,13 @@
 import { accordingTo } from './according-to';
 import { closing } from './closing';
 import { introduced } from './introduced';
+import { nameColon } from './name-colon';
 import type { Pattern } from './pattern';
 import { quoteCueSubject } from './quote-cue-subject';
 import { quoteSubjectCue } from './quote-subject-cue';
 import { sameSpeaker } from './same-speaker';
 import { sentenceSubject } from './sentence-subject';
+import { signature } from './signature';
 import { speechNoun } from './speech-noun';
 import { subjectCueQuote } from './subject-cue-quote';
 import { transcript } from './transcript';
@@ -20,6 +22,8 @@ export const PATTERNS: readonly Pattern[] = [
   subjectCueQuote,
   introduced,
   transcript,
+  nameColon,
+  signature,
   speechNoun,
   sameSpeaker,
   sentenceSubject,

@@ -1,7 +1,7 @@
 /** The paragraph before ends in a colon: He wrote on Friday:⏎“…” */
 import { isFiniteVerb } from '../parse/clauses';
 import { subjectOf } from '../parse/subject';
-import { subjectEvidence } from './evidence';
+import { reportEvidence, subjectEvidence } from './evidence';
 import type { Pattern } from './pattern';
 
 /** Tokens of a sentence in which its subject is looked for. */
@@ -22,7 +22,7 @@ export const introduced: Pattern = {
           cue: report.cue,
           subject: report.subject,
           asBefore: false,
-          evidence: { introduced: 1, ...subjectEvidence(scene, report.subject!) },
+          evidence: { introduced: 1, 'introduced:cue': 1, ...reportEvidence(scene, report) },
         },
       ];
     const { first } = scene.sentences[sentence]!;

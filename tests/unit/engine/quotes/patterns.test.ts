@@ -67,6 +67,18 @@ const CASES: Record<string, Case[]> = {
     ],
   ],
   transcript: [['OOSTEN: “We had no warning at all that day.”', [['We had no warning at all that day.', 'OOSTEN']]]],
+  'name-colon': [
+    [
+      'The rise came as no surprise to Ada Marlow: “We saw it coming years ago.”',
+      [['We saw it coming years ago.', 'Ada Marlow']],
+    ],
+  ],
+  signature: [
+    [
+      '“The sea gives and the sea takes away.”\n— Piet Oduya',
+      [['The sea gives and the sea takes away.', 'Piet Oduya']],
+    ],
+  ],
   'speech-noun': [
     ['Marlow’s promise of “a harbor for everyone” won the vote.', [['a harbor for everyone', 'Ada Marlow']]],
   ],
