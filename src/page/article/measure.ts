@@ -1,8 +1,9 @@
 /** Figures of every line and box: how much prose they hold, and which evidence against them is to be believed. */
 import { AGAINST, EVIDENCE } from './evidence';
 import { type JunkKind, junkKind } from './junk-lines';
+import type { Line } from './line-reader';
 import { PARAGRAPH } from './tags';
-import type { Box, Line, Walked } from './walk';
+import type { Box, Walked } from './walk';
 
 export type Measured = Walked & {
   /** Per line. */

@@ -20,3 +20,6 @@ export const PARAGRAPH: ReadonlySet<string> = new Set('p li dd dt h1 h2 h3 h4 h5
 export function isCustom(name: string): boolean {
   return name.includes('-');
 }
+
+/** Emphasis: hundreds on a page, and their classes say nothing. */
+export const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);

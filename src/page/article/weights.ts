@@ -1,4 +1,11 @@
-/** How much each feature of a line or a page speaks for a story: log odds, fitted over whole pages (logistic regression). */
+/**
+ * How much each feature of a line or a page speaks for a story, in log odds.
+ *
+ * Logistic regression (L2) over shapes, tags, classes and places: no feature is a word of a text. Lines were fitted on
+ * 287 pages of 180 sites whose story is known by hand, the decision on 240 articles and 464 other pages; measured by
+ * leaving whole sites out: body F1 .973, junk .029, decision 98.6 % at 1.3 % false alarms. Known weaknesses: posts of
+ * other sites inside a story (kept as quotes), code and score tables, teasers that look like the story's paragraphs.
+ */
 
 export const LINE_WEIGHTS: Readonly<Record<string, number>> = {
   one: -0.22,

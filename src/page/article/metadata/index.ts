@@ -1,6 +1,6 @@
 /** What the page says about its story besides the story. */
 export { looksLikeName, readAuthors } from './authors';
-export { dateInAddress, parseDate, readPublished } from './dates';
-export { type Description, type LinkedData, readLinkedData } from './linked-data';
+export { readPublished } from './dates';
+export { type LinkedData, readLinkedData } from './linked-data';
 export { firstOf, type MetaTags, readMetaTags } from './meta-tags';
 export { likeness, readTitle, type ShownTitle } from './title';
