@@ -21,8 +21,6 @@ export type Measured = Walked & {
   readonly boxWords: Float64Array;
   readonly boxLinked: Float64Array;
   readonly boxLines: Int32Array;
-  /** Per box: evidence of it and all around it, where it is believed. */
-  readonly boxEvidence: Int32Array;
   readonly totalMass: number;
 };
 
@@ -65,7 +63,6 @@ export function measure(walked: Walked): Measured {
       lines.map((line, i) => words[i]! * linkShare(line)),
     ),
     boxLines,
-    boxEvidence: honored,
     totalMass: boxMass[0] ?? 0,
   };
 }
