@@ -3,8 +3,8 @@ import type { Quote, Speaker } from '../../types';
 import { type Candidate, PATTERNS, type View } from './patterns';
 import type { Region } from './regions';
 import type { Report } from './reports';
-import { NOBODY, speakerOf } from './resolve';
-import { type Scene, spanOf } from './scene';
+import { type Context, NOBODY, speakerOf } from './resolve';
+import { spanOf } from './scene';
 import { formOf, nonSpeechEvidence } from './speech';
 import { type Outlook, outlookOf, viewOf } from './view';
 import { weigh } from './weights';
@@ -19,7 +19,8 @@ type Decided = {
 
 export type Ranked = { readonly candidate: Candidate | null; readonly weight: number };
 
-export function attributeRegions(scene: Scene, reports: readonly Report[], speaking: Uint8Array): Quote[] {
+export function attributeRegions(mind: Omit<Context, 'before'>, reports: readonly Report[]): Quote[] {
+  const { scene } = mind;
   const quotes: Quote[] = [];
   const outlook = outlookOf(scene, reports);
   let previous: Decided | null = null;
@@ -33,7 +34,7 @@ export function attributeRegions(scene: Scene, reports: readonly Report[], speak
       candidate.asBefore && previous
         ? previous.speaker
         : candidate.subject
-          ? speakerOf(candidate.subject, { scene, speaking, before: previous?.speaker ?? null })
+          ? speakerOf(candidate.subject, { ...mind, before: previous?.speaker ?? null })
           : NOBODY;
     const joined: boolean = previous !== null && sameUtterance(previous, region, candidate);
     quotes.push({

@@ -5,6 +5,7 @@ import type { Story } from '../text';
 import { attributeRegions } from './attribute';
 import { echoed } from './echo';
 import { findIndirect } from './indirect';
+import { openingPronouns } from './pronouns';
 import { findRegions } from './regions';
 import { findReports } from './reports';
 import { speakingTokens } from './resolve';
@@ -23,7 +24,8 @@ export function findQuotes(input: {
   const scene = sceneOf({ ...input, regions: findRegions(input.story) });
   const reports = findReports(scene);
   const speaking = speakingTokens(scene, reports);
-  const quotes = echoed(scene, attributeRegions(scene, reports, speaking));
-  const indirect = findIndirect({ scene, speaking, quoted: quotes }, reports);
+  const mind = { scene, speaking, pronouns: openingPronouns(scene, speaking) };
+  const quotes = echoed(scene, attributeRegions(mind, reports));
+  const indirect = findIndirect(mind, { reports, quoted: quotes });
   return [...quotes, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -5,7 +5,7 @@ import { CLAUSE_VERBS, THAT_VERBS } from './cues';
 import { contentBehind, LONGEST } from './parse/content';
 import { reportStart } from './patterns/behind';
 import type { Report } from './reports';
-import { speakerOf } from './resolve';
+import { type Context, speakerOf } from './resolve';
 import { type Scene, spanOf, type TokenRange, wordAt } from './scene';
 
 /** Shortest clause that reports something, in tokens. */
@@ -17,9 +17,10 @@ const CONFIDENCE = { clause: 0.6, object: 0.4 };
 
 /** `quoted`: the direct and mixed quotes by start; a clause around one of them has its speaker and its group, or is left out. */
 export function findIndirect(
-  { scene, speaking, quoted }: { scene: Scene; speaking: Uint8Array; quoted: readonly Quote[] },
-  reports: readonly Report[],
+  mind: Omit<Context, 'before'>,
+  { reports, quoted }: { reports: readonly Report[]; quoted: readonly Quote[] },
 ): Quote[] {
+  const { scene } = mind;
   const quotes: Quote[] = [];
   let group = quoted.reduce((most, quote) => Math.max(most, quote.group + 1), 0);
   for (const report of reports) {
@@ -27,7 +28,7 @@ export function findIndirect(
     const parts = contentsOf(scene, report);
     if (parts.length === 0) continue;
     const cue = spanOf(scene, report.cue);
-    const own = speakerOf(report.subject, { scene, speaking, before: speakerBefore(quoted, cue.start) });
+    const own = speakerOf(report.subject, { ...mind, before: speakerBefore(quoted, cue.start) });
     for (const part of parts) {
       const span = spanOf(scene, part);
       const inner = quoted[indexAt(quoted, span.start)];

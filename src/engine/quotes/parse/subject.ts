@@ -145,8 +145,12 @@ function relativeSubject(scene: Scene, at: number, floor: number): Subject | nul
   if (!antecedent) return wordAt(scene, at) === 'who' ? { first: at, last: at + 1, head: at, way: 'relative' } : null;
   const whole = phraseEndingAt(scene, comma - 1, floor) ?? antecedent;
   // 'the mother of the boy who said': people are meant by who; the nearest phrase is taken.
-  const wanted = wordAt(scene, at) === 'who' ? 'person' : 'organization';
-  const nearest = isKind(scene, antecedent.head, wanted) ? antecedent : whole;
+  const person = wordAt(scene, at) === 'who';
+  const nearest = person && isKind(scene, antecedent.head, 'person') ? antecedent : whole;
+  // 'the head of the Council in Norland, which says': a body speaks.
+  if (!person && comma < at)
+    for (let i = whole.last - 1; i > whole.first; i--)
+      if (isKind(scene, i, 'organization')) return { first: whole.first, last: at + 1, head: i, way: 'relative' };
   return { first: nearest.first, last: at + 1, head: nearest.head, way: 'relative' };
 }
 

@@ -39,6 +39,9 @@ function sameSentence(scene: Scene, a: number, b: number): boolean {
 /** ', the ministry said.': set off by a comma, and the sentence ends with it. */
 export function closesSentence(scene: Scene, report: Report): boolean {
   if (report.subject === null || report.kind !== 'say') return false;
-  const left = scene.sentences[report.sentence]!.last - Math.max(report.cue.last, report.subject.last);
-  return left <= 3 && wordAt(scene, reportStart(report) - 1) === ',';
+  if (wordAt(scene, reportStart(report) - 1) !== ',') return false;
+  const end = Math.max(report.cue.last, report.subject.last);
+  // What explains a name behind its cue stands between it and the end: ', said Quill, an analyst at …'
+  if (report.way === 'inverted' && wordAt(scene, end) === ',') return true;
+  return scene.sentences[report.sentence]!.last - end <= 3;
 }

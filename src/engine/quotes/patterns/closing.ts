@@ -1,7 +1,7 @@
 /** It was “…” that broke it, the ministry said. · “…” at the summit, he added: the cue closes the sentence. */
 import { phraseStartingAt } from '../parse/phrases';
 import { type Scene, wordAt } from '../scene';
-import { evidenceBehind, gapBehind, reportStart } from './behind';
+import { closesSentence, evidenceBehind, gapBehind, reportStart } from './behind';
 import { distance } from './evidence';
 import type { Candidate, Pattern } from './pattern';
 
@@ -20,7 +20,7 @@ export const closing: Pattern = {
       const start = reportStart(report);
       if (start < view.range.last || gapBehind(view, report) <= 1) continue;
       const comma = wordAt(view.scene, start - 1) === ',';
-      const left = view.scene.sentences[report.sentence]!.last - report.cue.last;
+      const closes = closesSentence(view.scene, report);
       found.push({
         pattern: 'closing',
         cue: report.cue,
@@ -31,7 +31,7 @@ export const closing: Pattern = {
           ...distance('reach', gapBehind(view, report)),
           'after:closing': 1,
           ...(comma ? { 'closing:comma': 1 } : {}),
-          ...(comma && left <= 3 ? { 'closing:last': 1 } : {}),
+          ...(closes ? { 'closing:last': 1 } : {}),
         },
       });
       if (found.length === 2) break;
