@@ -1,5 +1,6 @@
 /** From the words of a subject to a chain: names at once, pronouns and nouns by gender, number, kind and role. */
 import type { Speaker } from '../../types';
+import { indexAt } from '../text';
 import { byNoun, nearest } from './nouns';
 import type { Phrase } from './parse/phrases';
 import { genderOf, type Pronouns, personMeant } from './pronouns';
@@ -71,6 +72,8 @@ function bySurname(scene: Scene, subject: Phrase): number | null {
 
 function byNumber({ scene, before }: Context, at: number, word: string): number | null {
   const plural = word === 'they' || word === 'their';
+  // 'The authorities said … They said …': they are nobody whom the text names.
+  if (before?.span && before.chain === null && sentencesSince(scene, before.span.start, at) <= 2) return null;
   const fits = (index: number) => {
     const { kind } = scene.chains[index]!;
     if (plural) return kind === 'organization' || kind === 'group';
@@ -79,6 +82,10 @@ function byNumber({ scene, before }: Context, at: number, word: string): number 
   const spoke = before?.chain == null ? -1 : indexOf(scene, before.chain);
   if (spoke !== -1 && fits(spoke)) return spoke;
   return nearest(scene, at, fits);
+}
+
+function sentencesSince(scene: Scene, offset: number, token: number): number {
+  return scene.sentenceOf[token]! - (scene.sentenceOf[indexAt(scene.tokens, offset)] ?? 0);
 }
 
 /** Per token: is it the last of a name that is the subject of a verb of saying. */
