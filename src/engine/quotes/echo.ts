@@ -1,19 +1,20 @@
 /** Words quoted in a headline belong to whoever says them in the story. */
-import type { Quote } from '../../types';
+import type { BlockKind, Quote } from '../../types';
 import { indexAt } from '../text';
 import type { Scene } from './scene';
 
 /** Letters and digits compared: shorter quotes repeat by chance. */
 const SHORTEST = 12;
 
-/** The same quotes; those in titles and subheadings have the speaker of the quote that repeats them. Linear in the quoted text per heading. */
+/** A pull quote says again what the story says, like a headline. */
+const HEADINGS: ReadonlySet<BlockKind> = new Set(['title', 'subheading', 'standfirst', 'quote']);
+
+/** The same quotes; those in titles, subheadings and pull quotes have the speaker of the quote that repeats them. Linear in the quoted text per heading. */
 export function echoed(scene: Scene, quotes: readonly Quote[]): Quote[] {
   const { blocks } = scene.story;
   const inHeading = (quote: Quote) => {
     const block = blocks[indexAt(blocks, quote.start)];
-    return (
-      block !== undefined && (block.kind === 'title' || block.kind === 'subheading' || block.kind === 'standfirst')
-    );
+    return block !== undefined && HEADINGS.has(block.kind);
   };
   const plain = (quote: Quote) =>
     scene.story.text

@@ -98,6 +98,8 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
     }
   }
   if (report.way === 'inverted' && report.kind !== 'according') return [];
+  // 'He wrote to the crews:' the words come after the colon.
+  const announces = wordAt(scene, sentence.last - 1) === ':';
   const needsThat = !CLAUSE_VERBS.has(report.lemma) && report.kind !== 'according';
   if (needsThat && !THAT_VERBS.has(report.lemma)) return [];
   // “…,” he said on Friday: the words are in the marks.
@@ -107,7 +109,7 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
   const content = contentBehind(scene, {
     report,
     sentenceLast: sentence.last,
-    needsThat: needsThat || (quotedBefore && !report.participle && report.way !== 'shared'),
+    needsThat: needsThat || announces || (quotedBefore && !report.participle && report.way !== 'shared'),
   });
   return content ? kept(scene, [content]) : [];
 }

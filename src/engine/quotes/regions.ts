@@ -1,6 +1,7 @@
 /** Quoted stretches: marks paired up block by block, quotes that run over paragraphs joined. */
 import type { Span } from '../../types';
 import type { Story } from '../text';
+import { blockQuote } from './block-quotes';
 import { findMarks, type Mark } from './marks';
 
 /** `start` to `end` are the words inside the marks; `open` is where the opening mark stands, `close` after the closing one. */
@@ -10,7 +11,8 @@ export type Region = Span & {
   readonly close: number;
   /** Index of the story block it stands in. */
   readonly block: number;
-  readonly style: Mark['style'];
+  /** `block`: no marks, the page sets it apart. */
+  readonly style: Mark['style'] | 'block';
   /** No closing mark in its block. */
   readonly unclosed: boolean;
   /** The quote that began in an earlier block goes on here. */
@@ -30,7 +32,11 @@ export function findRegions(story: Story): Region[] {
     const next = story.blocks[block.index + 1];
     const reopened =
       next !== undefined && (marksOf[next.index]![0]?.opens ?? false) && marksOf[next.index]![0]!.at === next.start;
-    const found = pair(marks, { text: story.text, block, reopened });
+    const marked = pair(marks, { text: story.text, block, reopened });
+    const whole = marked.length === 0 ? blockQuote(story, block) : null;
+    const found: Part[] = whole
+      ? [{ ...whole, open: whole.start, close: whole.end, style: 'block', unclosed: false }]
+      : marked;
     for (const part of found) {
       const continues = openBefore && part === found[0] && part.open <= block.start + 1;
       regions.push({ ...part, index: regions.length, block: block.index, continues });

@@ -23,13 +23,14 @@ export function nonSpeechEvidence(scene: Scene, region: Region): Evidence {
     ...(!alone && (after === 'word' || after === 'capital' || after === 'name') ? { 'none:noun-behind': 1 } : {}),
     ...(before === 'as' || before === 'a' ? { 'none:as': 1 } : {}),
     ...(block.kind === 'title' || block.kind === 'subheading' ? { 'none:heading': 1 } : {}),
+    ...(region.style === 'block' ? { 'none:block': 1 } : {}),
     ...(region.style === 'single' ? { 'none:single': 1 } : {}),
   };
 }
 
 /** direct: set off by comma or colon with a cue, or standing alone; mixed: embedded in the sentence. */
 export function formOf(region: Region, candidate: Candidate | null, scene: Scene): QuoteForm {
-  if (region.continues || standsAlone(region, scene)) return 'direct';
+  if (region.continues || region.style === 'block' || standsAlone(region, scene)) return 'direct';
   const { text } = scene.story;
   const { first, last } = scene.ranges[region.index]!;
   const before =

@@ -52,6 +52,30 @@ describe('utterances', () => {
 
 it('gives a quoted headline to whoever says it in the story', () => {
   const text = '‘We counted every boat twice’\nThe mayor was proud. “We counted every boat twice,” Marlow said.';
-  const [headline] = quotesOf(text, { title: true });
+  const [headline] = quotesOf(text, { kinds: ['title'] });
   expect(headline?.speaker.chain).toBe(0);
+});
+
+describe('blocks that the page sets apart', () => {
+  it('are quotes without marks, of whom the paragraph before names', () => {
+    const text = 'Marlow wrote to the crews:\nThe harbor will open in May\nNobody cheered.';
+    const [quote, ...more] = quotesOf(text, { kinds: ['paragraph', 'quote', 'paragraph'] });
+    expect([quote?.form, quote?.speaker.chain, more.length]).toEqual(['direct', 0, 0]);
+    expect(text.slice(quote!.start, quote!.end)).toBe('The harbor will open in May');
+  });
+
+  it('leave a signature out and take it for the speaker', () => {
+    const text = 'Nobody cheered.\nThe sea gives and the sea takes away. — Piet Oduya\nThen they left.';
+    const [quote] = quotesOf(text, { kinds: ['paragraph', 'quote', 'paragraph'] });
+    expect([text.slice(quote!.start, quote!.end), quote?.speaker.chain]).toEqual([
+      'The sea gives and the sea takes away.',
+      1,
+    ]);
+  });
+
+  it('have the speaker of the words that they repeat', () => {
+    const text = 'Nobody cheered.\nWe counted every boat twice\n“We counted every boat twice,” Marlow said.';
+    const [pulled] = quotesOf(text, { kinds: ['paragraph', 'quote', 'paragraph'] });
+    expect(pulled?.speaker.chain).toBe(0);
+  });
 });

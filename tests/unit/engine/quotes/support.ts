@@ -2,7 +2,7 @@
 import { findQuotes } from '../../../../src/engine/quotes';
 import type { ChainTraits } from '../../../../src/engine/stages';
 import { readStory } from '../../../../src/engine/text';
-import type { Article, Block, Chain, Kind, Quote } from '../../../../src/types';
+import type { Article, Block, BlockKind, Chain, Kind, Quote } from '../../../../src/types';
 
 /** Who is who in the tests' texts. The first name is the chain's, the others are other mentions. */
 export type Cast = readonly {
@@ -20,11 +20,11 @@ export const CAST: Cast = [
   { names: ['Norland'], kind: 'place' },
 ];
 
-export function articleOf(text: string, title = false): Article {
+export function articleOf(text: string, kinds: readonly BlockKind[] = []): Article {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const kind = title && blocks.length === 0 ? 'title' : 'paragraph';
+    const kind = kinds[blocks.length] ?? 'paragraph';
     if (line.trim() !== '') blocks.push({ start, end: start + line.length, kind });
     start += line.length + 1;
   }
@@ -77,8 +77,8 @@ export function chainsOf(text: string, cast: Cast): { chains: Chain[]; traits: C
   return { chains, traits };
 }
 
-export function quotesOf(text: string, options: { cast?: Cast; title?: boolean } = {}): Quote[] {
-  const article = articleOf(text, options.title);
+export function quotesOf(text: string, options: { cast?: Cast; kinds?: readonly BlockKind[] } = {}): Quote[] {
+  const article = articleOf(text, options.kinds);
   const { chains, traits } = chainsOf(text, options.cast ?? CAST);
   return findQuotes({ story: readStory(article), article, chains, traits });
 }
