@@ -64,6 +64,11 @@ function laterOf(a: Speaker | null, b: Speaker | null): Speaker | null {
   return (a?.span?.start ?? -1) >= (b?.span?.start ?? -1) ? a : b;
 }
 
+/** The comma that sets a cue off may stand inside the marks. */
+function endsOpenQuote(scene: Scene, token: number): boolean {
+  return scene.inRegion[token] !== -1 && /[,?!]$/.test(quotedText(scene, token));
+}
+
 function quotedText(scene: Scene, token: number): string {
   const region = scene.regions[scene.inRegion[token]!]!;
   return scene.story.text.slice(region.start, region.end);
@@ -78,7 +83,7 @@ function speakerBefore(quoted: readonly Quote[], offset: number): Speaker | null
 function contentsOf(scene: Scene, report: Report): TokenRange[] {
   const sentence = scene.sentences[report.sentence]!;
   const start = reportStart(report);
-  const setOff = start > sentence.first && wordAt(scene, start - 1) === ',';
+  const setOff = start > sentence.first && (wordAt(scene, start - 1) === ',' || endsOpenQuote(scene, start - 1));
   const behind = Math.max(report.cue.last, report.subject!.last);
   const found: TokenRange[] = [];
   if (setOff && start - sentence.first <= LONGEST && report.way !== 'shared' && !report.participle) {
@@ -91,7 +96,7 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
       (left <= 9 && report.lemma === 'say') ||
       report.kind === 'according'
     ) {
-      found.push({ first: sentence.first, last: start - 1 });
+      found.push({ first: sentence.first, last: wordAt(scene, start - 1) === ',' ? start - 1 : start });
       if (next === ',' && left > 3 && left <= LONGEST && report.way !== 'inverted')
         found.push({ first: behind + 1, last: sentence.last });
       return kept(scene, found);

@@ -79,6 +79,7 @@ function contentEnd(scene: Scene, first: number, limit: number, quoted: boolean)
     if (scene.inRegion[i] !== -1) continue;
     const word = wordAt(scene, i);
     if (word === ';') return i;
+    if (scene.inRegion[i - 1] !== -1 && turnsAway(scene, i)) return i;
     if (word !== ',' && word !== '—' && word !== '–') continue;
     const next = wordAt(scene, i + 1);
     const cue = scene.classes[i + 1] === 'cue' ? CUE_FORMS.get(next) : undefined;
@@ -89,6 +90,18 @@ function contentEnd(scene: Scene, first: number, limit: number, quoted: boolean)
     if (closes(scene, i + 1, limit)) return i;
   }
   return limit;
+}
+
+/** “…” and saying … · “…” as he left …: behind marks another clause begins. */
+function turnsAway(scene: Scene, i: number): boolean {
+  const word = wordAt(scene, i);
+  if (word === 'and' || word === 'but') {
+    const cue = scene.classes[i + 1] === 'cue' ? CUE_FORMS.get(wordAt(scene, i + 1)) : undefined;
+    return cue !== undefined && (cue.kind === 'say' || cue.kind === 'call') && cue.form !== 'base';
+  }
+  return (
+    /^(?:as|when|after|while|before)$/.test(word) && /^(?:name|pronoun|determiner)$/.test(scene.classes[i + 1] ?? '')
+  );
 }
 
 /** ', and he vowed to …': the next main clause reports, too. */

@@ -18,6 +18,14 @@ const CASES: [string, [string, string | null][]][] = [
   ['According to the Council, two boats sank.', [['two boats sank', 'Harbor Council']]],
   ['Two boats sank on Sunday, according to the Council.', [['Two boats sank on Sunday', 'Harbor Council']]],
   ['Oduya warned that prices would rise, but Marlow denied it.', [['prices would rise', 'Piet Oduya']]],
+  ['The plan was “a gift to smugglers,” Oduya said.', [['The plan was “a gift to smugglers', 'Piet Oduya']]],
+  [
+    'Oduya called the plan “a gift” and said he would leave.',
+    [
+      ['the plan “a gift', 'Piet Oduya'],
+      ['he would leave', 'Piet Oduya'],
+    ],
+  ],
   ['Officials said two boats were missing.', [['two boats were missing', 'Officials']]],
 ];
 
