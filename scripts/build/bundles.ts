@@ -24,8 +24,8 @@ export async function bundleExtension(out: string): Promise<void> {
     },
     format: 'iife',
     target: ['chrome120', 'firefox140'],
-    // React-hydrated pages and odd encodings: a content script must be read as the same characters everywhere.
-    charset: 'ascii',
+    // The build for old browsers is 3 KB larger.
+    alias: { 'mark.js': 'mark.js/dist/mark.es6.js' },
     outdir: out,
   });
 }

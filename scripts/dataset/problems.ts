@@ -15,10 +15,10 @@ const SHARED = /deputy|vice-president|collective|co-|presidency|member|captains-
 export function tableProblems(): string[] {
   const rows = { entities: readRows('entities'), offices: readRows('offices'), holdings: readRows('holdings') };
   const shape = [...rows.entities.flatMap(entityProblems), ...repeated([...rows.entities, ...rows.offices])];
-  if (shape.length > 0) return shape;
   const known = new Set(loadTables().entities.map((entity) => entity.id));
   const offices = new Set(rows.offices.map((row) => row.cells.id));
   return [
+    ...shape,
     ...rows.entities.flatMap((row) => dangling(row, ['country', 'parent', 'party', 'headquarters'], known)),
     ...rows.offices.flatMap((row) => [
       ...dangling(row, ['jurisdiction', 'organization'], known),

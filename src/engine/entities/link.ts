@@ -34,14 +34,12 @@ export function link(question: LinkQuestion, setting: Setting, dataset: Dataset)
   return {
     entity,
     confidence: best?.score ?? 0,
-    ranked: ranked
-      .slice(0, 5)
-      .map(({ entity: one, score, reasons }) => ({
-        entity: refOf(one),
-        name: one.name,
-        score: Math.round(score * 100) / 100,
-        reasons,
-      })),
+    ranked: ranked.slice(0, 5).map(({ entity: one, score, reasons }) => ({
+      entity: refOf(one),
+      name: one.name,
+      score: Math.round(score * 100) / 100,
+      reasons,
+    })),
   };
 }
 

@@ -1,8 +1,18 @@
 /** What the reader may choose: kinds, quotes, sites; and what the dataset is. */
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf, t } from '../platform';
-import { DEFAULTS, KINDS, loadSettings, onSettingsChange, type Settings, saveSettings, withSite } from '../settings';
+import {
+  DEFAULTS,
+  KINDS,
+  loadSettings,
+  onSettingsChange,
+  type Settings,
+  saveSettings,
+  withoutRejection,
+  withSite,
+} from '../settings';
 import { About } from './About';
+import { Rejected } from './Rejected';
 import { Sites } from './Sites';
 
 const SWITCHES = ['quotes', 'indirect', 'firstMentionOnly'] as const;
@@ -59,6 +69,7 @@ export function Options() {
         ))}
       </fieldset>
       <Sites offSites={settings.offSites} onSwitchOn={(host) => change(withSite(settings, host, true))} />
+      <Rejected rejected={settings.rejected} onUndo={(rejection) => change(withoutRejection(settings, rejection))} />
       <About />
       <p role="status" class="soft">
         {said}

@@ -9,5 +9,9 @@ export const t: Translate = (key, ...args) => browser.i18n.getMessage(key, args.
 /** Language and direction of the interface, for the root element of a page. */
 export function setDocumentLanguage(document: Document): void {
   document.documentElement.lang = browser.i18n.getUILanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  document.documentElement.dir = documentDirection();
+}
+
+export function documentDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -1,5 +1,7 @@
 /** The extension API as the rest of the extension sees it. */
-export { setDocumentLanguage, type Translate, t } from './i18n';
+export { onBackgroundMessage, type ToBackground } from './hear-background';
+export { onPageMessage, type ToPage } from './hear-page';
+export { documentDirection, setDocumentLanguage, type Translate, t } from './i18n';
 export { isAlive, onInstall, onToggle, openPage, packagedFile } from './lifecycle';
 export {
   type About,
@@ -9,12 +11,8 @@ export {
   type EntityDetails,
   type Fact,
   messageOf,
-  onBackgroundMessage,
-  onPageMessage,
   onStateChange,
   type PageState,
-  type ToBackground,
-  type ToPage,
 } from './messages';
 export {
   forgetSite,

@@ -1,56 +1,8 @@
-/** Messages between background, page and popup: what may be said, checked at the receiving end. */
-import * as v from 'valibot';
+/** What background, page and popup say to each other, and saying it. What is heard is checked in hear-*.ts. */
 import type { Annotation } from '../../types';
 import { browser, type Sender } from './browser';
-
-const Text = v.nullable(v.string());
-const ArticleSchema = v.object({
-  url: Text,
-  title: Text,
-  byline: v.array(v.string()),
-  publisher: Text,
-  published: Text,
-  language: v.string(),
-  isArticle: v.boolean(),
-  reasons: v.array(v.string()),
-  text: v.string(),
-  blocks: v.array(
-    v.object({
-      start: v.number(),
-      end: v.number(),
-      kind: v.picklist([
-        'title',
-        'standfirst',
-        'paragraph',
-        'subheading',
-        'list',
-        'quote',
-        'caption',
-        'credit',
-        'boilerplate',
-      ]),
-    }),
-  ),
-});
-
-const ToBackgroundSchema = v.variant('type', [
-  v.object({ type: v.literal('annotate'), article: ArticleSchema }),
-  /** Facts of an entity for its card, judged on `date` (YYYY-MM-DD) or, without one, on the dataset's own date. */
-  v.object({ type: v.literal('details'), id: v.string(), date: Text }),
-  v.object({ type: v.literal('badge'), count: v.nullable(v.number()) }),
-  v.object({ type: v.literal('about') }),
-  v.object({ type: v.literal('openOptions') }),
-]);
-
-const ToPageSchema = v.variant('type', [
-  v.object({ type: v.literal('getState') }),
-  v.object({ type: v.literal('setOn'), on: v.boolean() }),
-  v.object({ type: v.literal('annotateAnyway') }),
-  v.object({ type: v.literal('goTo'), start: v.number(), end: v.number() }),
-]);
-
-export type ToBackground = v.InferOutput<typeof ToBackgroundSchema>;
-export type ToPage = v.InferOutput<typeof ToPageSchema>;
+import type { ToBackground } from './hear-background';
+import type { ToPage } from './hear-page';
 
 /** What the page's content script is doing; the popup shows exactly one view for each. */
 export type PageState =
@@ -100,30 +52,6 @@ export async function ask<M extends ToBackground>(message: M): Promise<AnswerTo<
 /** Sends to a page's content script; rejects where there is none. */
 export async function askPage(tab: number, message: ToPage): Promise<PageState> {
   return (await browser.tabs.sendMessage(tab, message)) as PageState;
-}
-
-/** Answers messages to the background. Only our own pages and content scripts are heard, and only what fits the schema. */
-export function onBackgroundMessage(handle: (message: ToBackground, sender: Sender) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const parsed = v.safeParse(ToBackgroundSchema, raw);
-    if (!parsed.success) return undefined;
-    return handle(parsed.output, sender).then(
-      (value): Answer<unknown> => ({ ok: true, value }),
-      (error): Answer<unknown> => ({ ok: false, message: messageOf(error) }),
-    );
-  });
-}
-
-/** Answers messages to this page's content script. */
-export function onPageMessage(handle: (message: ToPage) => Promise<PageState>, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: Sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const parsed = v.safeParse(ToPageSchema, raw);
-    return parsed.success ? handle(parsed.output) : undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
 }
 
 const STATE_CHANGED = 'stateChanged';

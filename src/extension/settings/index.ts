@@ -1,3 +1,11 @@
 /** What the reader chose. */
-export { DEFAULTS, KINDS, readSettings, type Settings, withSite } from './settings';
+export {
+  DEFAULTS,
+  KINDS,
+  readSettings,
+  type Settings,
+  withoutRejection,
+  withRejection,
+  withSite,
+} from './settings';
 export { loadSettings, onSettingsChange, saveSettings } from './store';

@@ -13,6 +13,8 @@ const SettingsSchema = v.object({
   /** Reported speech without quote marks. */
   indirect: v.fallback(v.boolean(), false),
   firstMentionOnly: v.fallback(v.boolean(), false),
+  /** 'Not this one': the entity `id` is not what `name` stands for. */
+  rejected: v.fallback(v.array(v.object({ name: v.string(), id: v.string() })), []),
 });
 
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
@@ -24,6 +26,7 @@ export const DEFAULTS: Settings = v.parse(SettingsSchema, {
   quotes: true,
   indirect: false,
   firstMentionOnly: false,
+  rejected: [],
 });
 
 /** Settings from whatever was stored: a damaged field falls back to its default, the others are kept. */
@@ -37,4 +40,13 @@ export function readSettings(stored: unknown): Settings {
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const others = settings.offSites.filter((site) => site !== host);
   return { ...settings, offSites: on ? others : [...others, host].sort() };
+}
+
+/** Settings that remember that a name does not stand for an entity. */
+export function withRejection(settings: Settings, rejection: Settings['rejected'][number]): Settings {
+  return { ...settings, rejected: [...withoutRejection(settings, rejection).rejected, rejection] };
+}
+
+export function withoutRejection(settings: Settings, { name, id }: Settings['rejected'][number]): Settings {
+  return { ...settings, rejected: settings.rejected.filter((other) => other.name !== name || other.id !== id) };
 }

@@ -1,5 +1,5 @@
 /** Where the card stands: below the line it belongs to, flipped and shifted into view. */
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { EDGE_PX, GAP_PX, HEIGHT_SHARE } from './figures';
 
 export type PlaceOptions = {
@@ -12,17 +12,12 @@ export type PlaceOptions = {
 
 /** Moves `host`, which is fixed to the window. Does nothing without lines. */
 export async function placeCard({ host, rects, pointer }: PlaceOptions): Promise<void> {
-  const first = rects[0];
-  if (first === undefined) return;
-  const anchor = {
-    getBoundingClientRect: () => around(rects),
-    getClientRects: () => [...rects],
-  };
-  const { x, y } = await computePosition(anchor, host, {
+  const line = rects.find((box) => pointer !== null && box.top <= pointer.y && pointer.y <= box.bottom) ?? rects[0];
+  if (line === undefined) return;
+  const { x, y } = await computePosition({ getBoundingClientRect: () => line }, host, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
-      inline(pointer ?? { x: first.left, y: first.top }),
       offset(GAP_PX),
       flip({ padding: EDGE_PX }),
       shift({ padding: EDGE_PX }),
@@ -37,12 +32,4 @@ export async function placeCard({ host, rects, pointer }: PlaceOptions): Promise
   });
   host.style.setProperty('left', `${Math.round(x)}px`, 'important');
   host.style.setProperty('top', `${Math.round(y)}px`, 'important');
-}
-
-function around(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((box) => box.left));
-  const top = Math.min(...rects.map((box) => box.top));
-  const right = Math.max(...rects.map((box) => box.right));
-  const bottom = Math.max(...rects.map((box) => box.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -1,6 +1,7 @@
 /** People with their role at the story's date, organizations, places. */
-import type { Chain, Kind, Ranked, Role } from '../../../types';
+import type { Chain, Kind, Ranked } from '../../../types';
 import { t } from '../../platform';
+import { roleLine } from '../../ui/role';
 import type { SectionProps } from './props';
 import { Section } from './Section';
 
@@ -36,7 +37,7 @@ function Group({ annotation, goTo, title, kind, from }: SectionProps & (typeof G
             <span class="soft count" title={t('mentions', chain.mentions.length)}>
               {chain.mentions.length}
             </span>
-            {chain.role && <span class="soft role">{roleText(chain.role)}</span>}
+            {chain.role && <span class="soft role">{roleLine(chain.role)}</span>}
           </li>
         ))}
       </ul>
@@ -46,8 +47,4 @@ function Group({ annotation, goTo, title, kind, from }: SectionProps & (typeof G
 
 function chainsOf(ranked: readonly Ranked[], chains: readonly Chain[], kind: Kind): Chain[] {
   return ranked.map(({ chain }) => chains[chain]!).filter((chain) => chain.kind === kind && chain.mentions.length > 0);
-}
-
-function roleText({ title, of }: Role): string {
-  return of && !title.includes(of) ? `${title}, ${of}` : title;
 }

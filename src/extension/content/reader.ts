@@ -1,0 +1,149 @@
+/** The life of a page: found, annotated, shown; again when it changes; off and on as the reader likes. */
+import { readArticle, watchArticle } from '../../page/article';
+import type { Annotation } from '../../types';
+import { announceState, ask, isAlive, messageOf, onPageMessage, type PageState, type ToPage } from '../platform';
+import { loadSettings, onSettingsChange, type Settings, saveSettings, withRejection, withSite } from '../settings';
+import { withoutRejected } from './rejections';
+import { type ShownStory, showStory } from './show';
+
+/** A page that rewrites its story while we read it is tried this often, then left until it rests. */
+const MOST_TRIES = 3;
+
+/** Reads the page and follows it until `life` ends, which takes everything off again. */
+export function startReader(document: Document, life: AbortController): void {
+  const { signal } = life;
+  const host = document.location.hostname;
+  let state: PageState = { status: 'working' };
+  let settings: Settings | null = null;
+  /** What the background said, before what the reader rejected is taken out. */
+  let annotation: Annotation | null = null;
+  let shown: ShownStory | null = null;
+  let run = new AbortController();
+  /** The reader asked for this page although it is no story. */
+  let anyway = false;
+
+  const enter = (next: PageState): void => {
+    state = next;
+    void announceState(next);
+    const count = next.status === 'done' ? next.annotation.chains.length : null;
+    void ask({ type: 'badge', count }).catch(endIfOrphaned);
+  };
+
+  /** After an update of the extension the old script only takes its marks off. */
+  const endIfOrphaned = (): void => {
+    if (!isAlive()) life.abort();
+  };
+
+  const takeOff = (): void => {
+    run.abort();
+    shown?.remove();
+    shown = null;
+    annotation = null;
+  };
+
+  const isOff = (): boolean => settings?.offSites.includes(host) ?? false;
+
+  const read = async (tries = MOST_TRIES): Promise<void> => {
+    run.abort();
+    run = new AbortController();
+    const mine = run.signal;
+    try {
+      settings ??= await loadSettings();
+      if (mine.aborted || signal.aborted) return;
+      if (isOff()) {
+        enter({ status: 'off' });
+        return;
+      }
+      const found = readArticle(document);
+      if (!found.article.isArticle && !anyway) {
+        takeOff();
+        enter({ status: 'notArticle', reasons: found.article.reasons });
+        return;
+      }
+      if (annotation === null) enter({ status: 'working' });
+      const answer = await ask({ type: 'annotate', article: found.article });
+      if (mine.aborted || signal.aborted) return;
+      const painted = shown !== null;
+      shown?.remove();
+      shown = null;
+      // The text map must be that of the unpainted page.
+      const { article, map } = painted ? readArticle(document) : found;
+      if (article.text !== answer.article.text) {
+        if (tries > 1) await read(tries - 1);
+        return;
+      }
+      annotation = answer;
+      show(map);
+    } catch (error) {
+      if (mine.aborted || signal.aborted) return;
+      endIfOrphaned();
+      if (!signal.aborted) enter({ status: 'error', message: messageOf(error) });
+    }
+  };
+
+  const show = (map: ShownStory['map']): void => {
+    if (annotation === null || settings === null) return;
+    const accepted = withoutRejected(annotation, settings.rejected);
+    shown = showStory({ document, annotation: accepted, map, settings, reject, signal });
+    enter({ status: 'done', annotation: accepted });
+  };
+
+  /** 'Not this one': remembered, and this page is shown anew. */
+  const reject = (chain: number): void => {
+    const known = annotation?.chains[chain];
+    if (settings === null || !known?.entity) return;
+    void saveSettings(withRejection(settings, { name: known.name, id: known.entity.id })).catch(report);
+  };
+
+  const report = (error: unknown): void => console.warn('Newsgloss settings:', messageOf(error));
+
+  const onMessage = async (message: ToPage): Promise<PageState> => {
+    switch (message.type) {
+      case 'getState':
+        break;
+      case 'setOn':
+        settings ??= await loadSettings();
+        if (isOff() === message.on) await saveSettings(withSite(settings, host, message.on));
+        else if (message.on) await read();
+        break;
+      case 'annotateAnyway':
+        anyway = true;
+        await read();
+        break;
+      case 'goTo':
+        shown?.goTo(message);
+        break;
+    }
+    return state;
+  };
+
+  onPageMessage(onMessage, signal);
+  onSettingsChange((next) => {
+    const wasOff = isOff();
+    settings = next;
+    if (isOff()) {
+      takeOff();
+      enter({ status: 'off' });
+    } else if (wasOff || annotation === null) void read();
+    else {
+      shown?.remove();
+      const { article, map } = readArticle(document);
+      if (article.text === annotation.article.text) show(map);
+      else void read();
+    }
+  }, signal);
+  watchArticle(
+    document,
+    (change) => {
+      if (isOff()) return;
+      if (change === 'navigation') {
+        anyway = false;
+        takeOff();
+      }
+      void read();
+    },
+    signal,
+  );
+  signal.addEventListener('abort', takeOff, { once: true });
+  void read();
+}

@@ -1,0 +1,93 @@
+/** One story on the page: painted, with its card, and a way to any span of it. */
+import type { TextMap } from '../../page/article';
+import { attachCard, type Target } from '../../page/card';
+import { createHighlighter } from '../../page/highlight';
+import type { Annotation, Span } from '../../types';
+import { documentDirection, t } from '../platform';
+import type { Settings } from '../settings';
+import { cardContent } from './card-content';
+import { cardText } from './card-text';
+import { marksOf } from './marks';
+import { storyRoot } from './story-root';
+
+export type ShownStory = {
+  readonly map: TextMap;
+  /** Scrolls to a span of the text and lets what is painted in it stand out for a while. */
+  goTo(span: Span): void;
+  /** Takes everything off: the page is as it was. */
+  remove(): void;
+};
+
+export type ShowOptions = {
+  readonly document: Document;
+  readonly annotation: Annotation;
+  readonly map: TextMap;
+  readonly settings: Settings;
+  /** The reader says that a chain is not the entity it is linked to. */
+  readonly reject: (chain: number) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Long enough to find it with the eyes after the page moved (ms). */
+const STAND_OUT_MS = 2_500;
+
+export function showStory({ document, annotation, map, settings, reject, signal }: ShowOptions): ShownStory {
+  const life = new AbortController();
+  signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
+  const root = storyRoot(annotation.article, map) ?? document.body;
+  const highlighter = createHighlighter({ document, root, signal: life.signal });
+  const content = cardContent(annotation);
+  const spanOf = (target: Target): Span | undefined =>
+    target.type === 'quote'
+      ? annotation.quotes[target.quote]
+      : annotation.chains[target.chain]?.mentions[target.mention];
+  let calm: ReturnType<typeof setTimeout> | undefined;
+
+  const goTo = (span: Span): void => {
+    const range = highlighter.rangeOf(map.segments(span.start, span.end));
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const inside = highlighter.targets().filter((target) => {
+      const place = spanOf(target);
+      return place !== undefined && place.start >= span.start && place.end <= span.end;
+    });
+    const kind = inside.find((target) => target.type === 'quote') ?? inside[0];
+    highlighter.emphasize(inside.filter((target) => target.type === kind?.type));
+    clearTimeout(calm);
+    calm = setTimeout(() => highlighter.emphasize([]), STAND_OUT_MS);
+  };
+
+  attachCard({
+    document,
+    surface: highlighter,
+    content,
+    t,
+    direction: documentDirection(),
+    signal: life.signal,
+    actions: {
+      goTo: (target) => {
+        const span = spanOf(target);
+        if (span !== undefined) goTo(span);
+      },
+      notThisOne: reject,
+      copy: (shown) =>
+        navigator.clipboard === undefined
+          ? false
+          : navigator.clipboard.writeText(cardText(shown)).then(
+              () => true,
+              () => false,
+            ),
+    },
+  });
+  highlighter
+    .paint(marksOf({ annotation, map, settings }))
+    .catch((error) => console.warn('Newsgloss painting:', error));
+
+  return {
+    map,
+    goTo,
+    remove() {
+      clearTimeout(calm);
+      life.abort();
+    },
+  };
+}
