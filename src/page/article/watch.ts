@@ -108,7 +108,8 @@ function fingerprint(document: Document): number {
 function changesText(record: MutationRecord): boolean {
   const target = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
   if (target?.closest(`[${OWN_ATTRIBUTE}]`)) return false;
-  if (record.type === 'characterData') return (record.target.textContent?.length ?? 0) >= SHORTEST_TEXT;
+  // Frameworks keep the parts of a sentence in text nodes of their own: one word of a paragraph counts, a clock does not.
+  if (record.type === 'characterData') return (target?.textContent?.length ?? 0) >= SHORTEST_TEXT;
   let length = 0;
   for (const nodes of [record.addedNodes, record.removedNodes])
     for (const node of nodes) {

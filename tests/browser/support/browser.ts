@@ -76,6 +76,7 @@ function startFirefox(path: string, proxyPort: number): Promise<Puppet> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'network.proxy.allow_hijacking_localhost': true,
+      'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
       'dom.security.https_only_mode': false,
       'dom.security.https_first_schemeless': false,
