@@ -1,5 +1,8 @@
 /** Layout of the packed file: a header, a table of sections, sections of 32-bit integers, one pool of strings. */
 
+import type { Kind } from '../../types';
+import type { OfficeKind } from './types';
+
 /** 'NGDS', little-endian. */
 export const MAGIC = 0x5344474e;
 /** Raise it with every change of layout: an older file is refused with a clear message. */
@@ -25,6 +28,7 @@ export const SECTIONS = [
   'stringBytes',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
+export type Sections = Readonly<Record<SectionName, Int32Array>>;
 
 /** Integers of one record in each section. A string is an index into the pool, -1 for none; entities likewise. */
 export const WIDTH = {
@@ -68,3 +72,25 @@ export function checksum(words: Uint32Array): number {
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
   return hash >>> 0;
 }
+
+/** Kinds as the file numbers them; only ever extended at the end. */
+export const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'];
+export const OFFICE_KINDS: readonly OfficeKind[] = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'foreign-minister',
+  'defense-minister',
+  'finance-minister',
+  'interior-minister',
+  'justice-minister',
+  'central-bank-governor',
+  'security-chief',
+  'head-of-organization',
+  'speaker',
+  'spokesperson',
+  'regional-head',
+  'mayor',
+  'party-leader',
+  'other',
+];

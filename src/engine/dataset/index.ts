@@ -1,18 +1,10 @@
 /** The entity dataset: opening the packed file, looking names up, offices and their holders. */
 
 export { describeDataset } from './describe';
-export { DatasetError, openDataset } from './open';
-export {
-  type AliasRow,
-  type EntityRow,
-  flagBits,
-  type HoldingRow,
-  KINDS,
-  OFFICE_KINDS,
-  type OfficeRow,
-  packDataset,
-  type Tables,
-} from './pack';
+export { KINDS, OFFICE_KINDS } from './format';
+export { openDataset } from './open';
+export { flagBits, packDataset } from './pack';
+export type { AliasRow, EntityRow, HoldingRow, OfficeRow, Tables } from './rows';
 export {
   ALIAS_FLAG,
   type AliasCandidate,
@@ -21,6 +13,5 @@ export {
   type Entity,
   type EntityIndex,
   type Holding,
-  type Office,
   type OfficeKind,
 } from './types';

@@ -1,6 +1,5 @@
 /** Finds every alias in a text: one pass over its words, walking the packed trie from each. */
-import { ALIAS_BIT, WIDTH } from './format';
-import type { Sections } from './open';
+import { ALIAS_BIT, type Sections, WIDTH } from './format';
 import { edgeSlot, emptyWord, GAP, nextWord, type Word } from './scan';
 import type { AliasCandidate, AliasMatch } from './types';
 

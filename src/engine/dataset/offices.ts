@@ -1,7 +1,5 @@
 /** Offices and who held them when. */
-import { WIDTH } from './format';
-import type { Sections } from './open';
-import { OFFICE_KINDS } from './pack';
+import { OFFICE_KINDS, type Sections, WIDTH } from './format';
 import type { EntityIndex, Holding, Office } from './types';
 
 export class OfficeBook {

@@ -1,16 +1,24 @@
 /** Opens the packed file: typed-array views over one buffer, records decoded when they are asked for. */
-import { checksum, FORMAT, HEADER_INTS, MAGIC, META, SECTIONS, type SectionName, WIDTH } from './format';
+import {
+  checksum,
+  FORMAT,
+  HEADER_INTS,
+  KINDS,
+  MAGIC,
+  META,
+  SECTIONS,
+  type SectionName,
+  type Sections,
+  WIDTH,
+} from './format';
 import { Matcher } from './matcher';
 import { OfficeBook } from './offices';
-import { KINDS } from './pack';
 import type { AliasCandidate, AliasMatch, Dataset, Entity, EntityIndex } from './types';
 
 /** The file cannot be used; the message says why in plain words. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
 }
-
-export type Sections = Readonly<Record<SectionName, Int32Array>>;
 
 /** Throws DatasetError for a file that is none of ours, of another format, cut off or damaged. Does not copy the buffer. */
 export function openDataset(buffer: ArrayBuffer): Dataset {

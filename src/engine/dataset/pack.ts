@@ -1,79 +1,20 @@
 /** Rows of the tables → the packed file. Runs at build time and for packs, never in a page. */
-import type { Kind } from '../../types';
-import { checksum, FORMAT, HEADER_INTS, MAGIC, META, SECTIONS, type SectionName, WIDTH } from './format';
+import {
+  checksum,
+  FORMAT,
+  HEADER_INTS,
+  KINDS,
+  MAGIC,
+  META,
+  OFFICE_KINDS,
+  SECTIONS,
+  type SectionName,
+  WIDTH,
+} from './format';
+import type { AliasRow, EntityRow, Tables } from './rows';
 import { StringPool } from './string-pool';
 import { packTrie } from './trie';
-import { ALIAS_FLAG, type OfficeKind } from './types';
-
-export const KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'];
-export const OFFICE_KINDS: readonly OfficeKind[] = [
-  'head-of-state',
-  'head-of-government',
-  'deputy-head-of-government',
-  'foreign-minister',
-  'defense-minister',
-  'finance-minister',
-  'interior-minister',
-  'justice-minister',
-  'central-bank-governor',
-  'security-chief',
-  'head-of-organization',
-  'speaker',
-  'spokesperson',
-  'regional-head',
-  'mayor',
-  'party-leader',
-  'other',
-];
-
-export type AliasRow = {
-  readonly name: string;
-  readonly flags: number /** P(entity | alias), 0 to 1. */;
-  readonly prior: number;
-};
-
-/** References are ids; an empty string is none. */
-export type EntityRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: Kind;
-  readonly category: string;
-  readonly aliases: readonly AliasRow[];
-  readonly description: string;
-  readonly wikipedia: string;
-  readonly wikidata: string;
-  readonly country: string;
-  readonly parent: string;
-  readonly party: string;
-  readonly headquarters: string;
-  readonly from: string;
-  readonly to: string;
-  readonly prior: number;
-  /** `key=value` joined by `;`. */
-  readonly facts: string;
-};
-export type OfficeRow = {
-  readonly id: string;
-  readonly titles: readonly string[];
-  readonly kind: OfficeKind;
-  readonly jurisdiction: string;
-  readonly organization: string;
-};
-export type HoldingRow = {
-  readonly office: string;
-  readonly person: string;
-  readonly from: string;
-  readonly to: string;
-  readonly acting: boolean;
-};
-export type Tables = {
-  readonly version: string;
-  readonly asOf: string;
-  readonly entities: readonly EntityRow[];
-  readonly offices: readonly OfficeRow[];
-  readonly holdings: readonly HoldingRow[];
-  readonly givenNames: readonly { readonly name: string; readonly gender: 'm' | 'f' | 'u' }[];
-};
+import { ALIAS_FLAG } from './types';
 
 /** Packs valid tables (the schema check runs before). Deterministic. Throws on a dangling reference. */
 export function packDataset(tables: Tables): ArrayBuffer {

@@ -1,6 +1,6 @@
 /** Aliases → a trie over words whose edges live in one open-addressed hash table. */
 import { ALIAS_BIT, WIDTH } from './format';
-import type { AliasRow } from './pack';
+import type { AliasRow } from './rows';
 import { edgeSlot, emptyWord, nextWord } from './scan';
 import type { StringPool } from './string-pool';
 import { ALIAS_FLAG } from './types';

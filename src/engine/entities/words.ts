@@ -14,7 +14,7 @@ export const OFFICE_NOUNS = set(
 
 /** Words inside a title phrase: 'Deputy Prime Minister', 'House Speaker', 'former acting Defense Secretary'. */
 export const TITLE_MODIFIERS = set(
-  'deputy vice prime foreign defense defence finance interior home health justice education trade energy environment treasury press state first second lead senior junior chief executive interim assistant associate attorney special national general under shadow permanent majority minority house senate opposition party police fire county district supreme crown lieutenant managing cabinet justice labor labour transport agriculture culture sports security intelligence economy communications presidential federal regional provincial co founding',
+  'deputy vice prime foreign defense defence finance interior home health justice education trade energy environment treasury press state first second lead senior junior chief executive acting interim former ex then assistant associate attorney special national general under shadow permanent majority minority house senate opposition party police fire county district supreme crown lieutenant managing cabinet justice labor labour transport agriculture culture sports security intelligence economy communications presidential federal regional provincial co founding longtime veteran current new outgoing incoming retired late embattled',
 );
 
 export const ORGANIZATION_HEADS = set(
@@ -45,12 +45,9 @@ export const COMPANY_SUFFIXES = set(
 export const NAME_PARTICLES = set(
   'de da do dos das del della di du des la le van von der den ter ten zu al el bin ibn ben abu y e',
 );
-/** May join parts of an organization's or work's name. */
-export const NAME_JOINERS = set('of for and & the in on');
-
 /** Begin sentences and titles with a capital without being names. */
 export const FUNCTION_WORDS = set(
-  "the a an this that these those it its he she they we i you his her their our my your who whom whose which what when where why how if as at by for from in into of off on onto over to up with without within about above across after against along among around before behind below beneath beside besides between beyond but despite down during except inside like near outside past per since than through throughout till toward towards under until upon via and or nor so yet not no yes both either neither each every all any some many most much more less few several other others another such same own only just also even still already again once never always often sometimes perhaps maybe however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence then there here now today tomorrow yesterday tonight later earlier soon recently currently finally eventually initially ultimately overall although though because while whereas unless whether is are was were be been being am do does did done have has had having can could may might must shall should will would let get got make made take took come came go went see saw say said says tell told think know want need use mr mrs i'm it's he's she's they're we're don't didn't can't won't isn't wasn't that's there's what's let's i've you're we've they've i'll editor's according asked speaking following including given based amid regarding concerning nearly almost roughly everyone everybody someone somebody anyone anybody nobody nothing something anything everything people officials police authorities experts critics supporters opponents protesters analysts investigators prosecutors lawyers doctors scientists researchers witnesses residents students teachers workers today's okay ok well please thank thanks hello whoever whatever whichever wherever whenever everywhere somewhere nowhere anywhere elsewhere further additionally similarly likewise conversely consequently accordingly particularly especially specifically apparently reportedly allegedly clearly obviously certainly indeed actually really probably possibly surely fortunately unfortunately sadly interestingly importantly notably crucially",
+  "the a an this that these those it its he she they we i you his her their our my your who whom whose which what when where why how if as at by for from in into of off on onto over to up with without within about above across after against along among around before behind below beneath beside besides between beyond but despite down during except inside like near outside past per since than through throughout till toward towards under until upon via and or nor so yet not no yes both either neither each every all any some many most much more less few several other others another such same own only just also even still already again once never always often sometimes perhaps maybe however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence then there here now today tomorrow yesterday tonight later earlier soon recently currently finally eventually initially ultimately overall although though because while whereas unless whether is are was were be been being am do does did done have has had having can could may might must shall should will would let get got make made take took come came go went see saw say said says tell told think know want need use one two three four five six seven eight nine ten hundred thousand million billion first second third last next new old good bad big small great little long short high low early late best worst top least mr mrs i'm it's he's she's they're we're don't didn't can't won't isn't wasn't that's there's what's let's i've you're we've they've i'll editor's according asked speaking following including given based amid among regarding concerning nearly almost about around roughly more another those everyone everybody someone somebody anyone anybody nobody nothing something anything everything people officials police authorities experts critics supporters opponents protesters analysts investigators prosecutors lawyers doctors scientists researchers witnesses residents students teachers workers",
 );
 
 export const CALENDAR_WORDS = set(
@@ -59,7 +56,7 @@ export const CALENDAR_WORDS = set(
 
 /** Capitalized in titles and headings, names of nothing. */
 export const GENERIC_CAPITALS = set(
-  'breaking exclusive update updated live watch video photo photos image opinion analysis editorial comment feature features interview review news world business sports sport politics health science entertainment lifestyle technology tech culture weather read more related caption source contact copyright click here subscribe newsletter mrs sir madam ok tv dvd cd pc dna rna hiv aids covid covid-19 coronavirus id pin gps suv ceo cfo coo cto vip mp mps md phd mba ba ma bsc usd gbp eur pdf faq diy rip uk-based ai gdp gnp vat ipo etf ev evs hr pr sms cctv ui ux api vp svp evp vps mep meps mla mlas mec msp kpi roi r&d ppe icu er dui asap fyi q&a tba tbd aest aedt cst mst wifi usb led lcd ppm bmi ivf lgbt lgbtq lgbtq+ pow pows ied ieds wmd emt swat ptsd adhd std ufo ufos article section chapter page figure table note notes part act',
+  'breaking exclusive update updated live watch video photo photos image opinion analysis editorial comment feature features interview review news world business sports sport politics health science entertainment lifestyle technology tech culture weather read more related caption source contact copyright click here subscribe newsletter mrs sir madam ok tv dvd cd pc dna rna hiv aids covid covid-19 coronavirus id pin gps suv ceo cfo coo cto vip mp mps md phd mba ba ma bsc usd gbp eur pdf faq diy rip uk-based',
 );
 
 export const SAY_VERBS = set(
@@ -72,48 +69,4 @@ export const FEMALE_WORDS = set(
 );
 export const MALE_WORDS = set(
   'mr sir lord baron king prince duke count congressman councilman chairman spokesman businessman actor father brother son husband uncle boy man',
-);
-
-/** Adjectives and numbers: begin a name inside a sentence when a capital follows ('New York', 'Second World War'), else nothing. */
-export const WEAK_OPENERS = set(
-  'new old good bad big small great little long short high low early late best worst top least first second third fourth fifth last next one two three four five six seven eight nine ten hundred thousand million billion black white red blue green golden silver royal grand',
-);
-
-/** Say when somebody holds an office; never part of a name. */
-export const PASSING_WORDS = set(
-  'former acting ex then late longtime veteran current new outgoing incoming retired embattled ousted deposed exiled fellow self-proclaimed late-night',
-);
-
-/** Titles that are surnames, too. */
-export const NAME_LIKE_TITLES = set(
-  'king prince judge bishop dean pope page marshal marshall sergeant duke earl knight abbot priest pastor cook baker major chancellor rector constable sheriff mayor deacon butler usher barber carpenter champion star chef rose model model',
-);
-
-/** Lower-case nouns beside a name that say it is a body: 'the broadcaster X', 'X executives'. */
-export const ORGANIZATION_NOUNS = set(
-  'company firm group agency charity newspaper broadcaster magazine website outlet startup start-up maker retailer giant bank airline carrier operator manufacturer developer supplier vendor provider conglomerate consultancy contractor nonprofit non-profit ngo think-tank organization organisation union party club team side band label studio brand chain university college school hospital militia faction rebels army police court parliament committee council ministry department regulator watchdog insurer lender brewer employees workers staff shares stock executives executive ceo cfo spokesman spokeswoman spokesperson chairman chairwoman founder co-founder employee customers headquarters subsidiary shareholders investors bosses fans players coach captain manager defender midfielder striker goalkeeper quarterback supporters lawmakers lawmaker mp mps officials fighters gunmen militants terrorists leadership affiliate branch newsroom',
-);
-
-/** Lower-case nouns beside a name that say it is a place. */
-export const PLACE_NOUNS = set(
-  'city town village suburb neighborhood neighbourhood district region province state county area island coast river lake mountain valley port airport stadium street road border capital residents resident peninsula desert forest park beach bay downtown suburbs outskirts municipality hamlet borough parish township prefecture oblast territory strait sea ocean resort hotel prison jail camp base bridge square',
-);
-
-/** Lower-case nouns beside a name that say it is a product. */
-export const PRODUCT_NOUNS = set(
-  'app apps platform platforms chatbot model models phone smartphone tablet console browser software device devices account accounts post posts users user missile missiles rocket rockets jet jets aircraft drone drones tank tanks rifle rifles vaccine vaccines drug pill sedan suv truck pickup cars car plane planes helicopter helicopters messenger channel',
-);
-
-/** Lower-case nouns before a title: 'his novel X', 'the film X'. */
-export const WORK_NOUNS = set(
-  'film movie book novel album song single podcast series show play musical opera poem painting documentary sitcom drama comedy memoir track hit soundtrack sequel biography essay',
-);
-
-export const KIN_WORDS = set(
-  'wife husband son daughter mother father brother sister widow widower partner friend girlfriend boyfriend fiance fiancee uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepson stepdaughter mom mum dad colleague neighbor neighbour teenager student man woman boy girl',
-);
-
-/** Fields of work that ministries and ministers are for. */
-export const ABSTRACT_FIELDS = set(
-  'state defence defense health education justice science trade energy economy labor labour finance culture agriculture environment housing food veterans immigration security industry commerce foreign research sport sports art arts fisheries oil petroleum mines women youth transport transportation prisons tourism technology medicine engineering affairs interior treasury homeland exchequer development communications information rural urban human services social welfare staff operations sales marketing public policy water climate planning media digital children families innovation printing safety aviation planning',
 );

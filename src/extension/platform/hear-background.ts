@@ -1,7 +1,7 @@
 /** Messages to the background, checked where they arrive. A file of its own: content scripts need not carry it. */
 import * as v from 'valibot';
+import { type Answer, messageOf } from './answer';
 import { browser, type Sender } from './browser';
-import { type Answer, messageOf } from './messages';
 
 const Text = v.nullable(v.string());
 const ArticleSchema = v.object({

@@ -1,7 +1,7 @@
 /** Messages to a page's content script, checked where they arrive. */
 import * as v from 'valibot';
 import { browser, type Sender } from './browser';
-import type { PageState } from './messages';
+import type { PageState } from './page-state';
 
 const ToPageSchema = v.variant('type', [
   v.object({ type: v.literal('getState') }),

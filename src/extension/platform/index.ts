@@ -1,7 +1,8 @@
 /** The extension API as the rest of the extension sees it. */
+export { messageOf } from './answer';
 export { onBackgroundMessage, type ToBackground } from './hear-background';
 export { onPageMessage, type ToPage } from './hear-page';
-export { documentDirection, setDocumentLanguage, type Translate, t } from './i18n';
+export { documentDirection, setDocumentLanguage, t } from './i18n';
 export { isAlive, onInstall, onToggle, openPage, packagedFile } from './lifecycle';
 export {
   type About,
@@ -10,10 +11,9 @@ export {
   askPage,
   type EntityDetails,
   type Fact,
-  messageOf,
   onStateChange,
-  type PageState,
 } from './messages';
+export type { PageState } from './page-state';
 export {
   forgetSite,
   grantedSites,

@@ -1,16 +1,10 @@
 /** What background, page and popup say to each other, and saying it. What is heard is checked in hear-*.ts. */
 import type { Annotation } from '../../types';
+import type { Answer } from './answer';
 import { browser, type Sender } from './browser';
 import type { ToBackground } from './hear-background';
 import type { ToPage } from './hear-page';
-
-/** What the page's content script is doing; the popup shows exactly one view for each. */
-export type PageState =
-  | { readonly status: 'off' }
-  | { readonly status: 'working' }
-  | { readonly status: 'notArticle'; readonly reasons: readonly string[] }
-  | { readonly status: 'done'; readonly annotation: Annotation }
-  | { readonly status: 'error'; readonly message: string };
+import type { PageState } from './page-state';
 
 export type Fact = { readonly key: string; readonly value: string };
 export type EntityDetails = {
@@ -29,9 +23,6 @@ export type About = {
   readonly entities: number;
   readonly aliases: number;
 };
-
-/** An answer that came, or the reason why none did, in words for the reader. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
 type AnswerTo<M extends ToBackground> = M extends { type: 'annotate' }
   ? Annotation
@@ -70,9 +61,4 @@ export function onStateChange(tab: number, listener: (state: PageState) => void)
     if (message.type === STATE_CHANGED && message.state) listener(message.state);
     return undefined;
   });
-}
-
-/** The words of an error, whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

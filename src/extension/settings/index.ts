@@ -2,7 +2,6 @@
 export {
   DEFAULTS,
   KINDS,
-  readSettings,
   type Settings,
   withoutRejection,
   withRejection,

@@ -1,13 +1,3 @@
 /** The hover card. */
-export { attachCard, type Card, type CardOptions } from './attach';
-export type {
-  CardActions,
-  CardContent,
-  Fact,
-  NameContent,
-  QuoteContent,
-  Rival,
-  Surface,
-  Target,
-  Translate,
-} from './content';
+export { attachCard } from './attach';
+export type { CardContent, NameContent, QuoteContent, Target } from './content';

@@ -1,3 +1,3 @@
 /** Painting names and quotes on a page. */
-export { createHighlighter, type Highlighter, type HighlighterOptions } from './highlighter';
-export type { Marks, NameMark, Painter, QuoteMark, Scheme, Segment, Target } from './types';
+export { createHighlighter } from './highlighter';
+export type { Marks, NameMark, QuoteMark } from './types';

@@ -12,6 +12,7 @@ export async function testPages(): Promise<Routes> {
   const routes = new Map<string, Reply>();
   for (const name of ['plain', 'late', 'front'])
     routes.set(`/${name}`, html(readFileSync(`${FOLDER}/${name}.html`, 'utf8')));
+  routes.set('/sample', html(readFileSync('tests/stories/sample.html', 'utf8')));
   routes.set('/react', html(reactPage()));
   routes.set('/react.js', { type: 'text/javascript', body: await reactBundle() });
   return routes;

@@ -5,8 +5,6 @@ import { until } from './until';
 
 /** A listed news site, so that our content script runs there by itself; no browser insists on https for it. */
 export const LISTED = 'http://www.thehindu.com';
-/** On no list. */
-export const UNLISTED = 'http://harbor-ledger.example';
 
 export type Tab = { readonly page: Page; readonly errors: readonly string[] };
 
@@ -39,7 +37,7 @@ export const cardText = (page: Page): Promise<string | null> =>
   page.evaluate(
     () =>
       document.querySelector<HTMLElement>('[data-newsgloss="card"]')?.shadowRoot?.querySelector<HTMLElement>('.card')
-        ?.innerText ?? null,
+        ?.textContent ?? null,
   );
 
 /** Rests the real mouse on the first mark of these words. */
@@ -80,7 +78,7 @@ export async function openPopup(session: Session, url: string): Promise<Page> {
   return session.openExtensionPage(`popup.html?tab=${id}`);
 }
 
-export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '');
 
 /** Clicks the first button with these words. */
 export async function clickButton(page: Page, words: string): Promise<void> {

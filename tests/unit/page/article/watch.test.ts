@@ -1,6 +1,6 @@
 /** Change on a page: what is told, what is not, and that everything ends. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ArticleChange, watchArticle } from '../../../../src/page/article';
+import { type ArticleChange, watchArticle } from '../../../../src/page/article/watch';
 import { pageOf } from './dom';
 
 const LONG = 'A paragraph that came late and is longer than a clock.';
