@@ -4,12 +4,15 @@ import { bundleCli, bundleExtension } from './build/bundles';
 import { readDataset } from './build/dataset';
 import { type Browser, manifestFor } from './build/manifest';
 
+/** Weights of the name tagger, as `npm run train` leaves them. */
+const TAGGER = 'src/engine/entities/tagger/names.bin';
 const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
 
 async function build(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist/cli', { recursive: true });
   const { file, hosts } = readDataset('dist/cli/newsgloss.bin');
+  cpSync(TAGGER, 'dist/cli/names.bin');
   await Promise.all([bundleCli('dist/cli'), ...BROWSERS.map((browser) => buildExtension(browser, file, hosts))]);
   process.stdout.write('built dist/cli, dist/chrome and dist/firefox\n');
 }
@@ -19,6 +22,7 @@ async function buildExtension(browser: Browser, dataset: string, hosts: readonly
   mkdirSync(`${out}/icons`, { recursive: true });
   await bundleExtension(out);
   cpSync(dataset, `${out}/newsgloss.bin`);
+  cpSync(TAGGER, `${out}/names.bin`);
   cpSync('src/extension/_locales', `${out}/_locales`, { recursive: true });
   for (const page of ['popup', 'options', 'welcome'])
     cpSync(`src/extension/${page}/${page}.html`, `${out}/${page}.html`);

@@ -1,7 +1,6 @@
 /** `newsgloss annotate FILE...` */
 import { readFileSync } from 'node:fs';
-import { annotate } from '../engine/annotate';
-import type { Dataset } from '../engine/dataset';
+import { annotate, type Knowledge } from '../engine/annotate';
 import { type Format, write } from './output';
 import { type Defaults, decode, readHtml, readText } from './read-input';
 
@@ -10,7 +9,7 @@ export function annotateFiles(input: {
   files: readonly string[];
   format: Format | null;
   explain: boolean;
-  dataset: Dataset;
+  knowledge: Knowledge;
   defaults: Defaults;
 }): number {
   let status = 0;
@@ -19,9 +18,11 @@ export function annotateFiles(input: {
       const content = decode(readFileSync(file));
       if (content.trim() === '') throw new Error('the file is empty');
       const article = isHtml(file, content)
-        ? readHtml(content, input.defaults, input.dataset)
+        ? readHtml(content, input.defaults, input.knowledge.dataset)
         : readText(content, input.defaults);
-      process.stdout.write(write(annotate(article, input.dataset), { ...input, color: process.stdout.isTTY === true }));
+      process.stdout.write(
+        write(annotate(article, input.knowledge), { ...input, color: process.stdout.isTTY === true }),
+      );
     } catch (error) {
       process.stderr.write(`newsgloss: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
       status = 1;

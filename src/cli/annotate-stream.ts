@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
-import { annotate } from '../engine/annotate';
-import type { Dataset } from '../engine/dataset';
+import { annotate, type Knowledge } from '../engine/annotate';
 import { type Defaults, readHtml, readText } from './read-input';
 
 const DocumentSchema = v.object({
@@ -19,7 +18,7 @@ const DocumentSchema = v.object({
 export async function annotateStream(input: {
   input: Readable;
   output: Writable;
-  dataset: Dataset;
+  knowledge: Knowledge;
   defaults: Defaults;
 }): Promise<number> {
   let status = 0;
@@ -43,7 +42,7 @@ export async function annotateStream(input: {
   return status;
 }
 
-function answerTo(text: string, line: number, { dataset, defaults }: { dataset: Dataset; defaults: Defaults }) {
+function answerTo(text: string, line: number, { knowledge, defaults }: { knowledge: Knowledge; defaults: Defaults }) {
   let id: string | number = line;
   try {
     const raw: unknown = JSON.parse(text);
@@ -59,8 +58,8 @@ function answerTo(text: string, line: number, { dataset, defaults }: { dataset: 
     const { html, text: plain, url, date } = parsed.output;
     const own: Defaults = { url: url ?? defaults.url, date: date ?? defaults.date };
     if (html === undefined && plain === undefined) throw new Error("the line has neither 'html' nor 'text'");
-    const article = html === undefined ? readText(plain!, own) : readHtml(html, own, dataset);
-    return { id, annotation: annotate(article, dataset) };
+    const article = html === undefined ? readText(plain!, own) : readHtml(html, own, knowledge.dataset);
+    return { id, annotation: annotate(article, knowledge) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

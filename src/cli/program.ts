@@ -3,7 +3,7 @@ import { Command, type CommanderError } from 'commander';
 import { annotateFiles } from './annotate-files';
 import { annotateStream } from './annotate-stream';
 import { datasetInfo, lookUp, whoHeld } from './dataset-commands';
-import { openBundled } from './open-dataset';
+import { openBundled, openKnowledge } from './open-knowledge';
 import { FORMATS, type Format } from './output';
 
 const DATE = /^\d{4}-\d{2}-\d{2}/;
@@ -40,7 +40,7 @@ export function program(): Command {
         process.exitCode = await annotateStream({
           input: process.stdin,
           output: process.stdout,
-          dataset: openBundled(options.dataset),
+          knowledge: openKnowledge(options.dataset),
           defaults: options,
         });
         return;
@@ -50,7 +50,7 @@ export function program(): Command {
         files,
         format: formats[0] ?? null,
         explain: options.explain ?? false,
-        dataset: openBundled(options.dataset),
+        knowledge: openKnowledge(options.dataset),
         defaults: options,
       });
     });

@@ -1,8 +1,8 @@
 /** Puts the spans that name one thing together, before it is known what they mean: by full name, surname, acronym, spelling. */
 import type { MentionForm } from '../../types';
 import type { Story } from '../text';
+import type { NameSpan } from './name-span';
 import { isUpper } from './profile';
-import type { NameSpan } from './tagger';
 
 export type Member = { readonly span: NameSpan; readonly form: MentionForm };
 export type Cluster = {

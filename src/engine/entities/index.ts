@@ -8,18 +8,21 @@ import { byFirstToken, findMatches } from './dictionary';
 import { type Draft, draftOf } from './drafts';
 import { refOf } from './link';
 import { merged } from './merge';
+import type { Tagger } from './name-span';
 import { findRoleMentions } from './role-mentions';
-import { tagByRules } from './rules';
 import { settingOf } from './setting';
+
+export type { Tagger } from './name-span';
+export { openTagger } from './tagger';
 
 export type Recognized = { readonly chains: readonly Chain[]; readonly traits: readonly ChainTraits[] };
 
 /** Chains by first mention, ids their index; `traits` runs parallel. Offsets are UTF-16 indices into the article's text. */
-export function recognize(input: { story: Story; article: Article; dataset: Dataset }): Recognized {
-  const { story, dataset } = input;
+export function recognize(input: { story: Story; article: Article; dataset: Dataset; tagger: Tagger }): Recognized {
+  const { story, dataset, tagger } = input;
   const matches = findMatches(story, dataset);
   const setting = settingOf({ ...input, matches });
-  const spans = tagByRules({ story, dataset, matches });
+  const spans = tagger({ story, dataset, matches });
   const drafts = merged(cluster(spans, story).map((one) => draftOf(one, { story, dataset, setting })));
   for (const { mention, draft } of findRoleMentions({
     story,

@@ -45,20 +45,6 @@ export const COMPANY_SUFFIXES = set(
 export const NAME_PARTICLES = set(
   'de da do dos das del della di du des la le van von der den ter ten zu al el bin ibn ben abu y e',
 );
-/** Begin sentences and titles with a capital without being names. */
-export const FUNCTION_WORDS = set(
-  "the a an this that these those it its he she they we i you his her their our my your who whom whose which what when where why how if as at by for from in into of off on onto over to up with without within about above across after against along among around before behind below beneath beside besides between beyond but despite down during except inside like near outside past per since than through throughout till toward towards under until upon via and or nor so yet not no yes both either neither each every all any some many most much more less few several other others another such same own only just also even still already again once never always often sometimes perhaps maybe however meanwhile moreover furthermore nevertheless nonetheless instead otherwise therefore thus hence then there here now today tomorrow yesterday tonight later earlier soon recently currently finally eventually initially ultimately overall although though because while whereas unless whether is are was were be been being am do does did done have has had having can could may might must shall should will would let get got make made take took come came go went see saw say said says tell told think know want need use one two three four five six seven eight nine ten hundred thousand million billion first second third last next new old good bad big small great little long short high low early late best worst top least mr mrs i'm it's he's she's they're we're don't didn't can't won't isn't wasn't that's there's what's let's i've you're we've they've i'll editor's according asked speaking following including given based amid among regarding concerning nearly almost about around roughly more another those everyone everybody someone somebody anyone anybody nobody nothing something anything everything people officials police authorities experts critics supporters opponents protesters analysts investigators prosecutors lawyers doctors scientists researchers witnesses residents students teachers workers",
-);
-
-export const CALENDAR_WORDS = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter gmt est edt pst pdt et bst utc ist cet am pm a.m. p.m. ad bc bce ce easter christmas thanksgiving',
-);
-
-/** Capitalized in titles and headings, names of nothing. */
-export const GENERIC_CAPITALS = set(
-  'breaking exclusive update updated live watch video photo photos image opinion analysis editorial comment feature features interview review news world business sports sport politics health science entertainment lifestyle technology tech culture weather read more related caption source contact copyright click here subscribe newsletter mrs sir madam ok tv dvd cd pc dna rna hiv aids covid covid-19 coronavirus id pin gps suv ceo cfo coo cto vip mp mps md phd mba ba ma bsc usd gbp eur pdf faq diy rip uk-based',
-);
-
 export const SAY_VERBS = set(
   'said says told tells added adds wrote writes tweeted asked replied explained argued insisted claimed announced stated noted warned recalled admitted suggested testified joked continued responded acknowledged thinks believes',
 );

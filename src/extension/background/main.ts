@@ -13,8 +13,8 @@ import {
   setBadge,
   type ToBackground,
 } from '../platform';
-import { bundledDataset } from './dataset';
 import { detailsOf } from './details';
+import { bundledDataset, bundledKnowledge } from './knowledge';
 import { withPublisher } from './publisher';
 
 onBackgroundMessage(async (message, sender) => answer(message, sender.tab?.id ?? null));
@@ -26,8 +26,8 @@ void followSites();
 async function answer(message: ToBackground, tab: number | null): Promise<unknown> {
   switch (message.type) {
     case 'annotate': {
-      const dataset = await bundledDataset();
-      return annotate(withPublisher(message.article, dataset), dataset);
+      const knowledge = await bundledKnowledge();
+      return annotate(withPublisher(message.article, knowledge.dataset), knowledge);
     }
     case 'details':
       return detailsOf(message.id, message.date, await bundledDataset());

@@ -1,4 +1,4 @@
-/** What finds names in a story. The rules of `rules/` stand behind this; a trained tagger takes the same place. */
+/** What a tagger is: it finds the names of a story. */
 import type { Kind, Span } from '../../types';
 import type { AliasCandidate, Dataset } from '../dataset';
 import type { Story } from '../text';
