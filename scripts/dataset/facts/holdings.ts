@@ -1,0 +1,114 @@
+/** Holdings against the officials of Wikidata and Wikipedia lists, and the leaders of REIGN. */
+
+import { loadTables } from '../load';
+import { type Row, readRows } from '../read-tables';
+import { type Finding, isSettled } from './finding';
+import { type CheckRow, checkRows, folded, monthsApart } from './tables';
+
+/** A tenure that begins within a month of ours is the same: sources differ between election, oath and first day. */
+const SAME = 1;
+
+type Tenure = {
+  readonly person: string;
+  readonly country: string;
+  readonly position: string;
+  readonly start: string;
+  readonly end: string;
+  readonly table: string;
+};
+
+export function holdingFindings(folder: string): Finding[] {
+  const { entities, offices } = loadTables();
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const officeOf = new Map(offices.map((office) => [office.id, office]));
+  const byPerson = new Map<string, Tenure[]>();
+  for (const tenure of tenures(folder)) {
+    const list = byPerson.get(tenure.person);
+    if (list) list.push(tenure);
+    else byPerson.set(tenure.person, [tenure]);
+  }
+  return readRows('holdings').map((row) => {
+    const person = entityOf.get(row.cells.person ?? '');
+    const office = officeOf.get(row.cells.office ?? '');
+    const country = entityOf.get(office?.jurisdiction ?? '')?.name ?? '';
+    const names = person ? [person.name, person.wikipedia, ...person.aliases.map(({ name }) => name)] : [];
+    const known = [...new Set(names.map(folded))].flatMap((name) => byPerson.get(name) ?? []);
+    const same = known.filter(
+      (tenure) => sameCountry(tenure.country, country) && samePosition(tenure.position, office?.titles ?? []),
+    );
+    return compare(row, same);
+  });
+}
+
+function compare(row: Row, tenures: readonly Tenure[]): Finding {
+  const { office = '', person = '', from = '', to = '', source } = row.cells;
+  const base = { what: 'holding', row: `${row.where} ${office} ${person} ${from}–${to}`, settled: isSettled(source) };
+  // Sources cut a tenure by cabinets and terms: any piece that overlaps ours may give the start, any the end.
+  const pieces = tenures.filter((tenure) => overlaps(tenure, from, to));
+  if (pieces.length === 0) return { ...base, result: 'unknown', detail: '' };
+  const startsSame = pieces.some(({ start }) => (monthsApart(start, from) ?? 999) <= SAME);
+  // An open end in an old snapshot says nothing of today.
+  const endsSame = pieces.some(({ end }) => end === '' || to === '' || (monthsApart(end, to) ?? 0) <= SAME);
+  if (startsSame && endsSame) return { ...base, result: 'confirmed', detail: pieces[0]!.table };
+  const theirs = pieces.map(({ table, position, start, end }) => `${table}: ${position}, ${start}–${end}`);
+  return { ...base, result: 'differs', detail: theirs.join('; ') };
+}
+
+function overlaps({ start, end }: Tenure, from: string, to: string): boolean {
+  if (start === '' || from === '') return false;
+  return (to === '' || start <= to) && (end === '' || end >= from);
+}
+
+function tenures(folder: string): Tenure[] {
+  const officials = checkRows(folder, 'officials').map((row) => tenure(row, row.position ?? '', 'officials'));
+  const leaders = checkRows(folder, 'leaders-2026').map((row) => ({
+    ...tenure(row, row.title ?? '', 'leaders-2026'),
+    start: row.since ?? '',
+    end: '',
+  }));
+  const britain = checkRows(folder, 'uk-ministers').map((row) => ({
+    ...tenure(row, row.role ?? '', 'uk-ministers'),
+    country: 'United Kingdom',
+  }));
+  return [...officials, ...leaders, ...britain];
+}
+
+function tenure(row: CheckRow, position: string, table: string): Tenure {
+  return {
+    person: folded(row.person ?? ''),
+    country: row.country ?? '',
+    position,
+    start: row.start ?? '',
+    end: row.end ?? '',
+    table,
+  };
+}
+
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  'dr congo': 'democratic republic of the congo',
+  czechia: 'czech republic',
+  'ivory coast': 'cote d ivoire',
+  scotland: 'scotland',
+};
+
+function sameCountry(theirs: string, ours: string): boolean {
+  const [a, b] = [folded(theirs), folded(ours)];
+  return ours === '' || a === b || OTHER_NAMES[a] === b || OTHER_NAMES[b] === a || a === 'international';
+}
+
+/** The titles share their telling word: 'Minister of Foreign Affairs' and 'Foreign Minister', 'President of X' and 'President'. */
+function samePosition(theirs: string, titles: readonly string[]): boolean {
+  const words = telling(theirs);
+  return titles.some((title) => {
+    const own = telling(title);
+    return own.length > 0 && own.every((word) => words.includes(word)) && words.length <= own.length + 2;
+  });
+}
+
+const WEAK = new Set('of the for and minister secretary state affairs deputy first'.split(' '));
+
+function telling(title: string): string[] {
+  const words = folded(title).split(' ');
+  const strong = words.filter((word) => !WEAK.has(word)).map((word) => word.slice(0, 6));
+  return strong.length > 0 ? strong : words;
+}
