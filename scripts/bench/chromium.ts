@@ -1,0 +1,74 @@
+/** Finding the article on live pages in real Chromium: ours beside Readability with its clone. */
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { browserPath } from '../browsers';
+import type { BenchPage } from './input';
+import { quantile } from './measure';
+
+const ENTRY = `
+import { readArticle } from './src/page/article';
+import { Readability } from '@mozilla/readability';
+globalThis.bench = { ours: () => readArticle(document), readability: () => new Readability(document.cloneNode(true)).parse() };`;
+/** Of each, the median of this many runs after a first one. */
+const RUNS = 5;
+
+export async function chromiumLines(pages: readonly BenchPage[]): Promise<string[]> {
+  const path = browserPath('chrome');
+  if (path === null) return ['article in Chromium: not measured, no Chromium found'];
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  });
+  const script = outputFiles[0]!.text;
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless: true,
+    pipe: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void (request.url().startsWith('data:') ? request.continue() : request.abort()));
+  for (const { html } of pages) {
+    // Only the page's own markup: its scripts would run against missing servers.
+    const still = html.replace(/<script(?![^>]*ld\+json)/gi, '<script type="text/plain"');
+    await page.setContent(still, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+    const result = await page
+      .evaluate(
+        (code, runs) => {
+          document.head.append(Object.assign(document.createElement('script'), { textContent: code }));
+          const { bench } = globalThis as unknown as { bench: Record<string, () => unknown> };
+          const median = (run: () => unknown): number => {
+            run();
+            const times = Array.from({ length: runs }, () => {
+              const start = performance.now();
+              run();
+              return performance.now() - start;
+            });
+            return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+          };
+          return { ours: median(bench.ours!), theirs: median(bench.readability!) };
+        },
+        script,
+        RUNS,
+      )
+      .catch(() => null);
+    if (result === null) continue;
+    ours.push(result.ours);
+    theirs.push(result.theirs);
+  }
+  await browser.close();
+  const line = (name: string, times: readonly number[]): string =>
+    `  ${name.padEnd(34)} median ${quantile(times, 0.5).toFixed(2).padStart(8)} ms   p95 ${quantile(times, 0.95).toFixed(2).padStart(8)} ms`;
+  return [
+    `article in Chromium, ${ours.length} of ${pages.length} pages:`,
+    line('Newsgloss', ours),
+    line('Readability + clone', theirs),
+    `  ${(quantile(theirs, 0.5) / quantile(ours, 0.5)).toFixed(1)} times faster at the median`,
+  ];
+}
