@@ -2,10 +2,10 @@
 import type { Dated, Figure } from '../../types';
 import type { Story, StoryBlock } from '../text';
 
-const MAGNITUDE = '(?: ?(?:hundred|thousand|million|billion|trillion|m|bn|tn|k|crore|lakh)\\b)?';
+const MAGNITUDE = '(?:[ -]?(?:hundred|thousand|million|billion|trillion|m|b|bn|tn|k|crore|lakh)\\b)?';
 const DIGITS = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const WORDS =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|millions|half a (?:million|billion)|a (?:hundred|thousand|million|billion|dozen))(?: (?:hundred|thousand|million|billion|trillion))?';
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|millions|half a (?:million|billion)|a (?:hundred|thousand|million|billion|dozen))(?: (?:hundred|thousand|million|billion|trillion))?|(?:one|two)-thirds?|three-quarters|\\d{1,2} (?:in|out of) \\d{1,3}';
 
 /** Number with currency before and unit behind; linear: every part is bounded. */
 const FIGURE = new RegExp(
@@ -13,9 +13,15 @@ const FIGURE = new RegExp(
   'giu',
 );
 
-/** Units that make a small number worth keeping. */
+/** Units that make a small number worth keeping although they are no plurals, or go with a sign. */
+const MEASURED =
+  /^\s?-?(?:people|men|women|children|km|kg|feet|mph|kph|yen|yuan|rand|degrees|aircraft|percent|per cent|dead|square)\b/i;
+/** What is counted: a plural, with one or two words before it ('19 tweets', '91 criminal indictments', '250 hostages'). */
 const COUNTED =
-  /^\s?-?(people|persons|dead|killed|wounded|injured|deaths|casualties|victims|soldiers|troops|workers|jobs|employees|homes|houses|families|children|students|patients|cases|votes|seats|points|goals|shares|barrels|tons|tonnes|kilometers|kilometres|miles|km|meters|metres|feet|acres|hectares|square|degrees|euros?|dollars?|pounds|yen|yuan|rubles|rupees|rand|hours|days|weeks|months|years|percent|per cent|countries|states|cities|members|passengers|vehicles|aircraft|missiles|drones|ships|arrests|protesters|migrants|refugees|men|women|residents|customers|users|subscribers|copies|games|matches|wins|runs|wickets|yards|inches|mph|kph|megawatts|gigawatts|litres|liters|gallons|kg|kilograms|grams|charges|counts|times|stores|locations|schools|hospitals|doses|units|beds|rooms|flights|cars|trucks|buildings)/i;
+  /^ (?:of (?:the|its|their|these|those|his|her) )?(?:[\p{Ll}’'-]+ ){0,2}?(?!was\b|has\b|is\b|his\b|its\b|this\b|years-old)\p{Ll}{2,}s\b/u;
+/** 'a 20-year sentence', 'a 14-man list'. */
+const COMPOUND =
+  /^-\p{Ll}{3,} \p{Ll}{3,}(?: (?!(?:and|that|with|for|which|who|from|was|were|had|has|will)\b)\p{Ll}{3,})?/u;
 
 /** As many as a summary can show; stories of results have hundreds. */
 const MOST = 40;
@@ -48,7 +54,7 @@ function read(
   const money = /[$£€¥₹₽]|^Rs|^R\d/.test(number);
   const share = /%|percent|per cent|percentage|basis/i.test(number);
   const big = /million|billion|trillion|thousand|hundred|bn|crore|lakh|\d,\d{3}/i.test(number);
-  const unit = COUNTED.exec(behind);
+  const unit = MEASURED.exec(behind) ?? COUNTED.exec(behind) ?? COMPOUND.exec(behind);
   // An age, a time, a score, a road: nothing to count.
   if (/^[- ]?(?:year-old|years-old|-year-old|a\.?m|p\.?m|st\b|nd\b|rd\b|th\b)/i.test(behind) || /^:\d/.test(behind))
     return null;
