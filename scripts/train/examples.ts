@@ -39,10 +39,17 @@ export function examplesOf(
 ): Made {
   const { dataset, common, rowBits } = input;
   const story = readStory(document);
-  const sheet = sheetOf({ story, dataset, matches: findMatches(story, dataset), isCommon: isCommonIn(common) });
+  const islands = findIslands(story);
+  const sheet = sheetOf({
+    story,
+    islands,
+    dataset,
+    matches: findMatches(story, dataset),
+    isCommon: isCommonIn(common),
+  });
   const gold = goldSegments(document, sheet);
   let found = 0;
-  const examples = findIslands(story).flatMap((island) => {
+  const examples = islands.flatMap((island) => {
     const inside = [...gold.values()].filter(({ first, last }) => first < island.last && last > island.first);
     const whole = inside.filter(
       ({ first, last }) => first >= island.first && last <= island.last && canBe(first, last, sheet),

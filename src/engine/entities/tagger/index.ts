@@ -14,10 +14,11 @@ export const openTagger = (buffer: ArrayBuffer): Tagger => taggerOf(openModel(bu
 export function taggerOf(model: TaggerModel): Tagger {
   const isCommon = isCommonIn(model.common);
   return ({ story, dataset, matches }) => {
-    const sheet = sheetOf({ story, dataset, matches, isCommon });
+    const islands = findIslands(story);
+    const sheet = sheetOf({ story, islands, dataset, matches, isCommon });
     const exact = exactMatches(matches);
     const spans: NameSpan[] = [];
-    for (const island of findIslands(story))
+    for (const island of islands)
       for (const { first, last, label, confidence } of decodeIsland(island, sheet, model)) {
         const kind = TAGGED_KINDS[label]!;
         const sentence = story.blocks[sheet.block[first]!]!.firstToken;

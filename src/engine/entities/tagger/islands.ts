@@ -38,8 +38,17 @@ export function findIslands({ tokens, sentences }: Story): Island[] {
 }
 
 /** May begin or end a name: has a capital, or is a number. */
-export function isAble({ kind, text }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && /\p{Lu}/u.test(text));
+export function isAble({ kind, text, capital }: Token): boolean {
+  return capital || kind === 'number' || (kind === 'word' && hasUpper(text));
+}
+
+/** 'iPhone', 'eBay', 'al-Qaeda' in one word. */
+function hasUpper(text: string): boolean {
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[i]!)) return true;
+  }
+  return false;
 }
 
 /** May begin a name, given that a name goes on behind it. */

@@ -17,6 +17,7 @@ import {
 } from '../words';
 import { type Gazetteer, gazetteerOf } from './gazetteer';
 import { hashText } from './hash';
+import type { Island } from './islands';
 import { type Runs, runsOf } from './runs';
 
 export type Sheet = {
@@ -68,15 +69,19 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [LEXICON.SAYS, SAY_VERBS],
 ];
 
+/** Features look this far around an island; further out nothing is needed. */
+const REACH = 3;
+
 export type SheetInput = {
   readonly story: Story;
+  readonly islands: readonly Island[];
   readonly dataset: Dataset;
   readonly matches: readonly DictionaryMatch[];
   /** Whether a word (by `hashText` of its lower-case form) is an everyday one, written small in ordinary text. */
   readonly isCommon: (word: number) => boolean;
 };
 
-export function sheetOf({ story, dataset, matches, isCommon }: SheetInput): Sheet {
+export function sheetOf({ story, islands, dataset, matches, isCommon }: SheetInput): Sheet {
   const { tokens, blocks } = story;
   const profile = profileOf(story);
   const count = tokens.length;
@@ -96,7 +101,9 @@ export function sheetOf({ story, dataset, matches, isCommon }: SheetInput): Shee
     runs: runsOf(story, profile),
   };
   for (const { index, firstToken, lastToken } of blocks) sheet.block.fill(index, firstToken, lastToken);
-  for (let i = 0; i < count; i++) fill(sheet, i, dataset, isCommon);
+  for (const { first, last } of islands)
+    for (let i = Math.max(0, first - REACH); i < Math.min(count, last + REACH); i++)
+      if (sheet.word[i] === 0) fill(sheet, i, dataset, isCommon);
   return sheet;
 }
 
@@ -130,14 +137,24 @@ function fill(sheet: Sheet, i: number, dataset: Dataset, isCommon: (word: number
   }
 }
 
-/** 'McDonald' → XxXx, 'F-35' is three tokens; runs of one class are one letter. */
+/** 'McDonald' → XxXx; a run of one class is one letter. */
 function shapeOf(text: string): string {
   let shape = '';
   let last = '';
-  for (const char of text) {
-    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
+  for (let i = 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i));
     if (kind !== last) shape += kind;
     last = kind;
   }
   return text.length < 4 ? `${shape}${text.length}` : shape;
+}
+
+function classOf(code: number): string {
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return 'x';
+    if (code >= 65 && code <= 90) return 'X';
+    return code >= 48 && code <= 57 ? 'd' : String.fromCharCode(code);
+  }
+  const char = String.fromCharCode(code);
+  return /\p{Lu}/u.test(char) ? 'X' : /[\p{L}\p{M}]/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
 }
