@@ -9,6 +9,11 @@ type Mention = {
   readonly end: number;
   readonly wikipedia?: string | null;
   readonly qid?: string | null;
+  /** Pronouns, descriptions, nested and optional mentions do not count. */
+  readonly coref?: boolean;
+  readonly desc?: boolean;
+  readonly parent?: unknown;
+  readonly optional?: boolean;
 };
 type Line = {
   readonly source: string;
@@ -32,7 +37,8 @@ for (const line of readFileSync(join(values.corpora, 'links.jsonl'), 'utf8').spl
   for (const name of genre === 'news' ? [source, `${source} news`] : [source]) {
     const count = counts.get(name) ?? { all: 0, known: 0, missing: new Map() };
     counts.set(name, count);
-    for (const { wikipedia, qid, start, end, ...mention } of mentions) {
+    for (const mention of mentions) {
+      const { wikipedia, qid, start, end } = mention;
       if ((!wikipedia && !qid) || start < from || end > to) continue;
       if (mention.coref || mention.desc || mention.parent || mention.optional) continue;
       count.all++;

@@ -5,7 +5,7 @@ style: indian
 topic: obituary
 ---
 # [Mysore Kamalamma|person], who made the veena whisper, dies at 94
-[Mysore Kamalamma|person], the last pupil of the palace musician [Veena Venkatagiriyappa|person] and for half a century the quietest great artist in [Carnatic|work=Carnatic music] music, died at her home on [Irwin Road|place], [Mysuru|place], on Saturday. She was 94.
+[Mysore Kamalamma|person], the last pupil of the palace musician [Veena Venkatagiriyappa|person] and for half a century the quietest great artist in ^Carnatic music, died at her home on [Irwin Road|place], [Mysuru|place], on Saturday. She was 94.
 Her death was announced by her nephew, the mridangam player [K.U. Jayachandra Rao|person]. She had taught until Thursday.
 Born in [Hassan|place] district in 1924 to a post office clerk, [Kamalamma|person=Mysore Kamalamma] was sent at nine to the palace school of [Nalvadi Krishnaraja Wadiyar|person], where girls learnt behind a screen. {Mysore Kamalamma|‘I learnt the veena before I learnt his face,’} she once told [All India Radio|organization] of her teacher.
 She gave her first concert at 15 and her last at 91, both in the same hall. In between came [Edinburgh|place], [Philadelphia|place] and a famous evening at the [Madras Music Academy|organization] in 1967, when the lights failed and she played on for 70 minutes in the dark.
@@ -18,7 +18,6 @@ She never married. {Mysore Kamalamma|‘Where was the time?’} she asked [Praja
 Facebook = Facebook
 Germans = Germans
 Karnataka = Karnataka
-Veena Venkatagiriyappa = Veene Sheshanna
 Mysuru = Mysore
 Hassan = Hassan district
 Nalvadi Krishnaraja Wadiyar = Krishna Raja Wadiyar IV
@@ -33,4 +32,3 @@ Muthuswami Dikshitar = Muthuswami Dikshitar
 H.D. Kumaraswamy = H. D. Kumaraswamy
 Bombay Jayashri = Bombay Jayashri
 Prajavani = Prajavani
-Carnatic music = Carnatic music

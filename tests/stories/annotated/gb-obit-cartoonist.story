@@ -12,7 +12,7 @@ At the [Daily Express|organization] he shared an office with [Carl Giles|person]
 It was [Quill|person=Barnaby Quill] who turned [Edward Heath|person] into an ice-box, [Harold Wilson|person] into a percolator and [Margaret Thatcher|person] into a pressure cooker. Mrs [Thatcher|person=Margaret Thatcher] asked for the original. [Downing Street|organization] was sent a bill.
 His best-known book, [The Upper Shelf|work], sold 400,000 copies, mostly, he said, to people with {Barnaby Quill (mixed)|“downstairs lavatories”}. A retrospective at the [Cartoon Museum|organization] in 2004 was opened by [Steve Bell|person].
 He married first, in 1951, [Daphne Orde-Vickers|person], a doctor; that ended in divorce. In 1970 he met [Zsófia Barta|person], a [Hungarian|group] puppeteer, in the queue at the [Home Office|organization]. She survives him with their sons, [Leo|person=Leo Quill] and [Max|person=Max Quill].
-{Leo Quill|“Dad was still inking on Sunday,”} [Leo Quill|person] said. {Leo Quill (cont)|“He asked me whether [David Cameron|person] was more of a toaster or a fridge.”}
+{Leo Quill|“^Dad was still inking on Sunday,”} [Leo Quill|person] said. {Leo Quill (cont)|“He asked me whether [David Cameron|person] was more of a toaster or a fridge.”}
 [Barnaby Quill|person], cartoonist, born April 2 1925, died August 27 2013
 ---
 Fleet Street = Fleet Street

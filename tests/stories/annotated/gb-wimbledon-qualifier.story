@@ -16,7 +16,7 @@ Her father, [Cuthbert Lowe|person], came from [Barbados|place] at six and drives
 {Judy Murray|“She sees the ball early, and she isn’t frightened of it,”} said [Murray|person=Judy Murray], whose sons [Andy|person=Andy Murray] and [Jamie|person=Jamie Murray] have both won titles here.
 ## What next?
 A third-round match against [Coco Gauff|person], the [American|group=Americans], probably on [Centre Court|place]. [Sandiford-Lowe|person=Freya Sandiford-Lowe] should have been at a leavers’ ball in [Purley|place] that evening. The dress, from [Vinted|organization], is refundable. She has a place to read law at [Durham|organization=Durham University], and insists she will go.
-She has made £115,000, more than five times her career earnings. What will she buy? {Freya Sandiford-Lowe|“Nan’s taxi,”} she said.
+She has made £115,000, more than five times her career earnings. What will she buy? {Freya Sandiford-Lowe|“^Nan’s taxi,”} she said.
 ---
 London Underground = London Underground
 Croydon = Croydon

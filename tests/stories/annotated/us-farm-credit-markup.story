@@ -6,7 +6,7 @@ topic: politics
 ---
 # [Senate|organization=U.S. Senate] panel splits on drought aid as farm talks slow
 > A bipartisan deal hinged on two holdouts from the [Great Plains|place]
-[WASHINGTON|place=Washington] ([AP|organization=Associated Press]) — A [Senate|organization=U.S. Senate] committee deadlocked Wednesday on a $6.2 billion drought relief package, leaving ranchers from [Texas|place] to [Montana|place] without the emergency loans that lawmakers in both parties had promised before [Memorial Day|event].
+[WASHINGTON|place=Washington] ([AP|organization=Associated Press]) — A [Senate|organization=U.S. Senate] committee deadlocked Wednesday on a $6.2 billion drought relief package, leaving ranchers from [Texas|place] to [Montana|place] without the emergency loans that lawmakers in both parties had promised before ^Memorial ^Day.
 The 11-11 vote came after Sen. [Lorraine Beckwith|person], ^D-[Minn.|place=Minnesota], and Sen. [Tucker Hale|person], ^R-[Okla.|place=Oklahoma], failed to persuade colleagues to drop a provision on groundwater. The measure, called the [Pasture and Range Recovery Act|work], could still reach the floor if leaders agree to bypass the panel.
 {Lorraine Beckwith|“We had the votes at breakfast and lost them by lunch,”} [Beckwith|person=Lorraine Beckwith] told reporters outside the hearing room. {Lorraine Beckwith (cont)|“That’s not how you treat people whose wells have gone dry.”}
 [Hale|person=Tucker Hale], who raises cattle near [Enid|place], said the groundwater language amounted to {Tucker Hale (mixed)|“a federal meter on every windmill.”} He said he would support a bill limited to loans.
@@ -19,7 +19,6 @@ The [American Farm Bureau Federation|organization] urged the chambers to settle 
 Not everyone is eager. [Bell|person=Marcus Bell] acknowledged that some [Southern|group=Southerners] lawmakers worry the money will flow west.
 [Beckwith|person=Lorraine Beckwith] said she would try again Tuesday.
 ---
-Memorial Day = Memorial Day
 Great Plains = Great Plains
 Enid = Enid, Oklahoma
 Department of Agriculture = United States Department of Agriculture

@@ -6,8 +6,8 @@ topic: business
 ---
 # Nurses walk out at [Duluth|place] hospitals as talks collapse
 > About 1,900 members of the [Minnesota Nurses Association|organization] are on the picket line
-Nurses in red T-shirts lined [Superior Street|place] before sunrise Wednesday, beginning an open-ended strike at two hospitals that serve most of northeastern [Minnesota|place] and a slice of [Wisconsin|place].
-Negotiators for the [Minnesota Nurses Association|organization] and [Essentia Health|organization] had met for 17 hours before the union’s team left a hotel conference room around 1 a.m. Both sides said staffing, rather than pay, was what divided them.
+Nurses in red shirts lined [Superior Street|place] before sunrise Wednesday, beginning an open-ended strike at two hospitals that serve most of northeastern [Minnesota|place] and a slice of [Wisconsin|place].
+Negotiators for the [Minnesota Nurses Association|organization] and [Essentia Health|organization] had met for 17 hours before the union’s team left a hotel conference room around 1 a.m. ^Both sides said staffing, rather than pay, was what divided them.
 {Britta Halvorson|“They offered us a committee,”} said [Britta Halvorson|person], an intensive care nurse who has worked at [St. Mary’s Medical Center|organization] for 19 years. {Britta Halvorson (cont)|“We already have a committee. It meets and nobody comes.”}
 [Essentia|organization=Essentia Health] said its proposal would raise wages 9.5 percent over three years. [Chad Rasmussen|person], its vice president for labor relations, called the walkout {Chad Rasmussen (mixed)|“unnecessary and, frankly, avoidable,”} and said that replacement nurses had come from as far away as [Alabama|place].
 Nurses at [Aspirus St. Luke’s|organization], across town, settled last week.

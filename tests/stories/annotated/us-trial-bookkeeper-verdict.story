@@ -7,7 +7,7 @@ topic: courts
 # Jury convicts bookkeeper who stole from [Little League|organization=Haddon Township Little League]
 [CAMDEN|place=Camden], [N.J.|place=New Jersey] — A former bookkeeper who prosecutors said spent a youth baseball group’s savings on cruises and a hot tub was convicted Wednesday of theft and money laundering.
 Jurors in [Camden County Superior Court|organization] deliberated for a little over two hours before finding [Denise Ann Kowalczyk|person], 52, guilty on all six counts. She showed no reaction as the verdict was read; her sister, [Patricia Reilly|person], wept in the second row.
-{Sunita Agarwal|“She stole from 8-year-olds, one snow cone at a time,”} ^Assistant Prosecutor [Sunita Agarwal|person] said in her closing argument Tuesday.
+{Sunita Agarwal|“She stole from 8-year-olds, one snow cone at a time,”} ^Assistant ^Prosecutor [Sunita Agarwal|person] said in her closing argument Tuesday.
 The loss came to $186,420, according to an audit of the [Haddon Township Little League|organization]. Some went to [Royal Caribbean|organization], some to a spa dealer on [Route 38|place] in [Cherry Hill|place] and some, witnesses testified, to scratch-off tickets at a [Wawa|organization].
 Defense lawyer [Leonard “Lenny” Schiavone|person=Leonard Schiavone] told jurors that his client had been careless but that the board never looked at its own books.
 {Leonard Schiavone|“Everybody had a key to that snack bar,”} he said.
