@@ -9,7 +9,7 @@ topic: courts
 [Zbigniew Wołoszczuk|person], 58, learned of the transfer from a colleague’s text message in 2019, weeks after he had publicly criticised the [National Council of the Judiciary|organization] (^KRS). The seven judges in [Strasbourg|place] found unanimously that he had had no court to turn to.
 {Zbigniew Wołoszczuk|“I have nothing against hedges and boundary walls,”} [Wołoszczuk|person=Zbigniew Wołoszczuk] told the private channel [TVN24|organization] outside his home in [Rzeszów|place]. {Zbigniew Wołoszczuk (cont)|“But I did not study criminal law for thirty years to measure them.”}
 The court ordered [Warsaw|place] to pay him 20,000 euros in damages.
-## ‘A political judgment’
+## A matter for parliament
 Deputy Justice Minister [Marcin Warchoł|person] said the verdict had {Marcin Warchoł (mixed)|“no legal meaning”}, since the organisation of courts was, in his words, {Marcin Warchoł (mixed cont)|“a matter for the [Polish|group=Poles] parliament and for nobody else.”}
 The nationalist [Law and Justice|organization] party ([PiS|organization=Law and Justice]) has argued since 2015 that its changes purge the system of [Communist|group=Communists]-era habits. The [European Commission|organization] says that they threaten the independence of judges, and in 2017 it opened proceedings under [Article 7|work] of the [Treaty on European Union|work].
 [Kamila Gasiuk|person], a lawyer with the [Helsinki Foundation for Human Rights|organization], which joined the case, expects a dozen similar rulings by next summer. {Kamila Gasiuk|“Each has a different name on the cover,”} she said, {Kamila Gasiuk (cont)|“and the same story inside.”}
