@@ -1,9 +1,9 @@
 /** A chain in the making: a cluster of spans with what it was linked to and what is known of it. */
 import type { Candidate, Kind, Mention, Role } from '../../types';
 import { ALIAS_FLAG, type AliasCandidate, type Dataset, type Entity } from '../dataset';
-import type { Story } from '../text';
+import { indexAt, type Story } from '../text';
 import { type Cluster, textOf } from './clusters';
-import { link } from './link';
+import { type LinkQuestion, link } from './linking';
 import { roleFromDataset, roleFromText } from './roles';
 import type { Setting } from './setting';
 import { FEMALE_WORDS, MALE_WORDS, ORGANIZATION_HEADS } from './words';
@@ -21,18 +21,13 @@ export type Draft = {
   readonly nouns: readonly string[];
 };
 
-export function draftOf(cluster: Cluster, input: { story: Story; dataset: Dataset; setting: Setting }): Draft {
+export type DraftInput = { readonly story: Story; readonly dataset: Dataset; readonly setting: Setting };
+
+export function draftOf(cluster: Cluster, input: DraftInput): Draft {
   const { story, dataset, setting } = input;
   const { lead } = cluster;
-  const candidates = candidatesOf(cluster, input);
-  const titles = cluster.members.flatMap(({ span }) => (span.title ? [phrase(span.title, story)] : []));
-  const full = lead.kind !== 'person' || textOf(lead, story).includes(' ');
-  const known = candidates.some(({ flags }) => (flags & ALIAS_FLAG.SURNAME_ONLY) === 0);
-  const linked = link(
-    { kind: lead.kind, candidates, titles, short: !known || !full, stranger: lead.kind === 'person' && full && !known },
-    setting,
-    dataset,
-  );
+  const question = questionOf(cluster, input);
+  const linked = link(question, setting, dataset);
   const { entity } = linked;
   const role =
     entity?.kind === 'person'
@@ -49,8 +44,28 @@ export function draftOf(cluster: Cluster, input: { story: Story; dataset: Datase
     candidates: linked.ranked,
     role,
     mentions: cluster.members.map(({ span, form }) => ({ start: span.start, end: span.end, form })),
-    gender: lead.kind === 'person' ? genderOf({ cluster, entity, titles }, input) : null,
-    nouns: nounsOf({ name: textOf(lead, story), role, titles, entity }),
+    gender: lead.kind === 'person' ? genderOf({ cluster, entity, titles: question.titles }, input) : null,
+    nouns: nounsOf({ name: textOf(lead, story), role, titles: question.titles, entity }),
+  };
+}
+
+/** What the linker is asked of a cluster. */
+export function questionOf(cluster: Cluster, input: DraftInput): LinkQuestion {
+  const { story } = input;
+  const { lead, members } = cluster;
+  const candidates = candidatesOf(cluster, input);
+  const full = lead.kind !== 'person' || textOf(lead, story).includes(' ');
+  const known = candidates.some(({ flags }) => (flags & ALIAS_FLAG.SURNAME_ONLY) === 0);
+  return {
+    kind: lead.kind,
+    kindSure: lead.confidence,
+    candidates,
+    text: textOf(lead, story),
+    titles: members.flatMap(({ span }) => (span.title ? [phrase(span.title, story)] : [])),
+    short: !known || !full,
+    defined: members.some(({ form }) => form === 'acronym') && members.some(({ form }) => form === 'full'),
+    stranger: lead.kind === 'person' && full && !known,
+    sentences: [...new Set(members.map(({ span }) => indexAt(story.sentences, span.start)))],
   };
 }
 

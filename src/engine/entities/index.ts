@@ -6,7 +6,7 @@ import type { Story } from '../text';
 import { cluster } from './clusters';
 import { byFirstToken, findMatches } from './dictionary';
 import { type Draft, draftOf } from './drafts';
-import { refOf } from './link';
+import { refOf } from './linking';
 import { merged } from './merge';
 import type { Tagger } from './name-span';
 import { findRoleMentions } from './role-mentions';

@@ -4,7 +4,7 @@ place: Gazipur
 style: asian
 topic: business
 ---
-# Wage board decision ‘final’, says minister as 70 factories reopen in [Ashulia|place]
+# Wage board decision {Monnujan Sufian (mixed)|‘final’}, says minister as 70 factories reopen in [Ashulia|place]
 Seventy of the 130 garment factories that had shut in [Ashulia|place] and [Gazipur|place] over unrest reopened yesterday, two days after the government fixed the minimum monthly wage for the sector at ^Tk 12,500.
 State Minister for ^Labour [Monnujan Sufian|person] told reporters at the [Secretariat|place=Bangladesh Secretariat] in [Dhaka|place] that the figure was {Monnujan Sufian (mixed)|“final, and fair to both sides”}.
 Workers had been demanding ^Tk 23,000. {Shirin Akter Poly|“The rice I cook today costs twice what it did when they last raised our pay, in 2018,”} said [Shirin Akter Poly|person], a sewing operator at [Padma Fashions|organization], which makes jackets for [H&M|organization] and [Zara|organization=Zara (retailer)]. {Shirin Akter Poly (cont)|“My needle is not slower. Why is my plate smaller?”}

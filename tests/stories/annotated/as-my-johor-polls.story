@@ -14,7 +14,7 @@ An estimated 200,000 [Johoreans|group] live in [Singapore|place]. Although the l
 ## The youth factor
 It is the first election since [Undi18|work] and automatic registration added 750,000 names to the roll. [Muda|organization=Malaysian United Democratic Alliance], founded by [Muar|place] ^MP [Syed Saddiq Syed Abdul Rahman|person], is standing in seven seats under a pact with [Pakatan Harapan|organization] ([PH|organization=Pakatan Harapan]).
 {Bridget Welsh-Tan|“Turnout below 55 per cent and you may send [BN|organization=Barisan Nasional] the flowers now,”} said [Bridget Welsh-Tan|person], a researcher at the [University of Nottingham Malaysia|organization].
-[Perikatan Nasional|organization], led by former prime minister Tan ^Sri [Muhyiddin Yassin|person], whose home is in [Pagoh|place], is the unknown. In [Gambir|place], [Noraini binti Haji Salleh|person], 61, a retired nurse, had three flags on her gate. {Noraini binti Haji Salleh|“One for each son,”} she explained. {Noraini binti Haji Salleh (cont)|“I myself will decide behind the curtain.”}
+[Perikatan Nasional|organization], led by former prime minister ^Tan ^Sri [Muhyiddin Yassin|person], whose home is in [Pagoh|place], is the unknown. In [Gambir|place], [Noraini binti Haji Salleh|person], 61, a retired nurse, had three flags on her gate. {Noraini binti Haji Salleh|“One for each son,”} she explained. {Noraini binti Haji Salleh (cont)|“I myself will decide behind the curtain.”}
 The [Election Commission|organization=Election Commission of Malaysia] has set March 8 for early voting by soldiers and police.
 ---
 Johor = Johor

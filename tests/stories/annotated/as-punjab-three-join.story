@@ -4,7 +4,7 @@ place: Chandigarh
 style: indian
 topic: politics
 ---
-# Three [Akali|group=Akalis] leaders cross over to [Congress|organization]; [SAD|organization=Shiromani Akali Dal] says ‘good riddance’
+# Three [Akali|group=Akalis] leaders cross over to [Congress|organization]; [SAD|organization=Shiromani Akali Dal] says {Daljit Singh Cheema (mixed)|‘good riddance’}
 > Defections come as [Amarinder|person=Amarinder Singh] readies new outfit
 [Chandigarh|place], October 27
 Barely three months before the ^Assembly elections in [Punjab|place], three district-level leaders of the [Shiromani Akali Dal|organization] ([SAD|organization=Shiromani Akali Dal]) on Wednesday joined the [Congress|organization] in the presence of Chief Minister [Charanjit Singh Channi|person] and state unit chief [Navjot Singh Sidhu|person].

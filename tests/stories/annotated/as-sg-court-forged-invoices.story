@@ -5,7 +5,7 @@ style: asian
 topic: courts
 ---
 # Shipping clerk who faked 219 invoices to fund figurine collection jailed
-[SINGAPORE|place=Singapore] - For six years, [Edwin Teo Boon Hock|person] was the first to arrive at his desk in [Keppel Bay|place]. It gave him half an hour alone with the accounts.
+[SINGAPORE|place=Singapore] - ^For six years, [Edwin Teo Boon Hock|person] was the first to arrive at his desk in [Keppel Bay|place]. It gave him half an hour alone with the accounts.
 On Wednesday (May 8), the 44-year-old was sentenced to five years and two months' jail for cheating his employer, [Straits Anchor Shipping|organization], of $2.31 million. He had pleaded guilty to 12 charges, with 207 others taken into consideration.
 The [State Courts|organization] heard that [Teo|person=Edwin Teo Boon Hock] spent the money on some 4,000 figurines, many of them from the [Gundam|work] and [One Piece|work] series, which he kept in a rented warehouse in [Tuas|place].
 {Priscilla Lim Hui Xian|"He did not gamble, he did not drink, he did not travel. He dusted,"} Deputy ^Public ^Prosecutor [Priscilla Lim Hui Xian|person] told the court, to titters in the gallery.

@@ -12,7 +12,7 @@ The [Dutch|group=Dutch people] water authority [Rijkswaterstaat|organization] ex
 Farther north, the army closed the storm barrier at [Ramspol|place] and moved 3,000 cattle from the foreland of the [IJssel|place]. The [Markermeer|place] stood at its highest since records began in 1976.
 [Mark Harbers|person], the caretaker infrastructure minister, flew over [Deventer|place] in a police helicopter. The dikes were, he told the broadcaster [NOS|organization=Nederlandse Omroep Stichting], {Mark Harbers (mixed)|‘doing what dikes do’}.
 Not everyone was soothed. [Geert van der Hoeven-Blok|person], a hydrologist at [Delft University of Technology|organization], pointed out that the [Delta Programme|work] had been costed for a sea-level rise of forty centimetres. {Geert van der Hoeven-Blok|‘The rain does not read our spreadsheets,’} he said.
-Across the border in [Belgium|place], [Walloon|group=Walloons] officials opened the sluices at [Monsin|place] for the third time since [Boxing Day|event]. [Liège|place] reported flooded cellars in the district of [Angleur|place], and the [Thalys|organization] to [Cologne|place] was running an hour late.
+Across the border in [Belgium|place], [Walloon|group=Walloons] officials opened the sluices at [Monsin|place] for the third time since ^Boxing ^Day. [Liège|place] reported flooded cellars in the district of [Angleur|place], and the [Thalys|organization] to [Cologne|place] was running an hour late.
 In [Germany|place], [Lower Saxony|place]’s premier, [Stephan Weil|person], asked for help from the [Bundeswehr|organization]; the zoo at [Hodenhagen|place], in a bend of the [Aller|place=Aller (Germany)], has moved its meerkats upstairs.
 ! Volunteers fill sandbags outside the [Spaans Leenhof|place], [Valkenburg|place=Valkenburg, Limburg]. Photograph: [Femke de Wit|person]
 ---
@@ -31,7 +31,6 @@ Nederlandse Omroep Stichting = Nederlandse Omroep Stichting
 Delft University of Technology = Delft University of Technology
 Delta Programme = Delta Programme
 Walloons = Walloons
-Boxing Day = Boxing Day
 Liège = Liège
 Angleur = Angleur
 Thalys = Thalys

@@ -5,7 +5,7 @@ style: wire
 topic: business
 ---
 # [Sweden|place]'s [Riksbank|organization=Sveriges Riksbank] cuts rates ahead of the [Fed|organization=Federal Reserve], crown slips
-[STOCKHOLM|place=Stockholm], May 8 ([Reuters|organization]) - [Sweden|place]'s central bank cut its policy rate by a quarter point to 3.75% on Wednesday, its first reduction in eight years and a step that puts it ahead of both the [European Central Bank|organization] and the [Federal Reserve|person].
+[STOCKHOLM|place=Stockholm], May 8 ([Reuters|organization]) - [Sweden|place]'s central bank cut its policy rate by a quarter point to 3.75% on Wednesday, its first reduction in eight years and a step that puts it ahead of both the [European Central Bank|organization] and the [Federal Reserve|organization].
 Governor [Erik Thedéen|person] said inflation was close enough to the 2% target for the board to act, but left the crown at the centre of his worries.
 {Erik Thedéen|"If the forecast holds, two more cuts are likely in the second half,"} [Thedéen|person=Erik Thedéen] told a news conference. {Erik Thedéen (cont)|"The exchange rate could disturb that."}
 The crown fell to 11.73 against the euro. In [Oslo|place], [Norges Bank|organization] kept its own rate at 4.5% last week and signalled that it would stay there for some time.

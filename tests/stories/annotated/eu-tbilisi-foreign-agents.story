@@ -12,9 +12,9 @@ The bill, tabled by the ruling [Georgian Dream|organization] party, would oblige
 Prime Minister [Irakli Kobakhidze|person] said that the measure served transparency. {Irakli Kobakhidze|“If the money is clean, why would one hide the purse?”} he asked on the channel [Imedi|organization=Imedi TV].
 President [Salome Zourabichvili|person], who has fallen out with the party that once endorsed her, promised a veto. [Georgian Dream|organization] has the votes to override it.
 [Levan Khabeishvili|person], who leads the opposition [United National Movement|organization], addressed deputies with a bandaged face. A party colleague, [Nika Jorbenadze|person], told the news agency [Interpressnews|organization]: {Nika Jorbenadze|“We counted eleven broken noses. We are a nation of good noses.”}
-The Interior Ministry said that six officers had been hurt and 63 people detained; it accused “violent groups” of throwing stones.
-In [Washington|place], [White House|organization] spokesperson [Karine Jean-Pierre|person] voiced concern, and in [Brussels|place] [EU|organization=European Union] foreign policy chief [Josep Borrell|person] wrote on [X|product=Twitter] that he condemned the violence. {Josep Borrell|“[Georgia|place] is an [EU|organization=European Union] candidate country,”} he added.
-The third reading is set for mid-May. [Orthodox|group=Orthodox Christians] [Easter|event] falls on Sunday.
+The [Interior Ministry|organization=Ministry of Internal Affairs of Georgia] said that six officers had been hurt and 63 people detained; it accused {Ministry of Internal Affairs of Georgia (mixed)|“violent groups”} of throwing stones.
+In [Washington|place], [White House|organization] spokesperson [Karine Jean-Pierre|person] voiced concern, and in [Brussels|place] [EU|organization=European Union] foreign policy chief [Josep Borrell|person] wrote on [X|product=Twitter] that he condemned the violence. {Josep Borrell|“[Georgians|group] have told us where they want to go,”} he added.
+The third reading is set for mid-May. [Orthodox|group=Orthodox Christians] Easter falls on Sunday.
 ---
 Rustaveli Avenue = Rustaveli Avenue
 Ode to Joy = Ode to Joy
@@ -25,11 +25,11 @@ Imedi TV = Imedi TV
 Salome Zourabichvili = Salome Zourabichvili
 Levan Khabeishvili = Levan Khabeishvili
 United National Movement = United National Movement
+Ministry of Internal Affairs of Georgia = Ministry of Internal Affairs of Georgia
 White House = White House
 Karine Jean-Pierre = Karine Jean-Pierre
 Josep Borrell = Josep Borrell
 Twitter = Twitter
-Easter = Easter
 Tbilisi = Tbilisi
 Georgia = Georgia (country)
 Georgians = Georgians

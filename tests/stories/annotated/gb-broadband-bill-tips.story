@@ -14,11 +14,11 @@ I rang [Virgin Media|organization] on a Tuesday morning and asked for ‘disconn
 ## 3. On benefits? Ask about social tariffs
 [BT|organization=BT Group] has [BT Basic|product]; [Hyperoptic|organization] has its own. {Ekow Prempeh-Lodge|‘Fewer than one in 50 who qualify have claimed,’} says [Ekow Prempeh-Lodge|person] of the charity [Citizens Advice|organization] in [Swindon|place]. {Ekow Prempeh-Lodge (cont)|‘They are the [Loch Ness|place] monster of telecoms. People have heard of them and never seen one.’}
 ## 4. Beware the router trap
-Some firms charge up to £50 if you fail to send back the kit. [Anthea Wools-Bryant|person], 71, from [Kettering|place], [Northamptonshire|place], was chased by [TalkTalk|organization] for a box she had returned via [Royal Mail|organization]. {Anthea Wools-Bryant (mixed)|‘I had the receipt, the photograph and the postman’}, she says. It apologised.
+Some firms charge up to £50 if you fail to send back the kit. [Anthea Wools-Bryant|person], 71, from [Kettering|place], [Northamptonshire|place], was chased by [TalkTalk|organization] for a box she had returned via [Royal Mail|organization]. {Anthea Wools-Bryant|‘I had the receipt, the photograph and the postman’}, she says. It apologised.
 ## 5. Use cashback
 Check [Quidco|organization] and [TopCashback|organization] first. When [MoneySavingExpert|organization]’s [Martin Lewis|person] mentions a deal, be quick.
 ## 6. The one nobody mentions
-[Virgin|organization=Virgin Media] customers can be paid for faults under an [Ofcom|organization] scheme. {~a spokesman for Virgin Media (mixed)|‘We credit customers automatically’}, insists a spokesman. Mine took a month.
+[Virgin|organization=Virgin Media] customers can be paid for faults under an [Ofcom|organization] scheme. {~a spokesman for Virgin Media|‘We credit customers automatically’}, insists a spokesman. Mine took a month.
 ---
 BT Group = BT Group
 Sky UK = Sky UK

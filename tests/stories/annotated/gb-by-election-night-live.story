@@ -13,8 +13,8 @@ topic: live
 - [Des Pook|person] ([Brexit Party|organization]) 3,290
 - [Tomos ap Dafydd|person] ([Labour|organization]) 1,655
 - [Lady Lily the Pink|person] ([Monster Raving Loony|organization=Official Monster Raving Loony Party]) 302
-## 02.36 – {Branwen Lloyd-Fairweather|‘A message to [Boris|person=Boris Johnson]’}
-In her speech the new ^MP thanks her mother, the police and [Plaid Cymru|organization], which stood aside as part of a ^Remain pact. {Branwen Lloyd-Fairweather|‘My very first act will be to find [Boris Johnson|person], wherever he is hiding, and tell him to stop playing with the future of [Welsh|group] farmers,’} she says.
+## 02.36 – {Branwen Lloyd-Fairweather|‘I shall be looking for [Boris|person=Boris Johnson]’}
+In her speech the new ^MP thanks her mother, the police and [Plaid Cymru|organization], which stood aside as part of a ^Remain pact. {Branwen Lloyd-Fairweather|‘I am on the 6.40 train, and I shall be looking for [Boris Johnson|person] before he has had his breakfast, because [Welsh|group] farmers have already had theirs,’} she says.
 ## 02.48 – [Tory|group=Conservatives] gloom
 {Crispin Holt-Mahmood|‘I have shaken hands with four thousand sheep,’} says [Holt-Mahmood|person=Crispin Holt-Mahmood], who was selected in June. {Crispin Holt-Mahmood (cont)|‘They don’t vote, it turns out.’}
 A cabinet minister texts our political editor, [Hattie Sangster|person]: {~a cabinet minister|‘Majority of one. Gulp.’}

@@ -12,7 +12,7 @@ The five, members of [Extinction Rebellion|organization] ([XR|organization=Extin
 Her co-defendants were [Caspar Lindqvist-Moore|person], 24, a student at [SOAS|organization]; [Sunniva Bakke|person], 31, a [Norwegian|group=Norwegians] boatbuilder; Father [Dominic Scully|person], 58, a [Roman Catholic|group=Catholics] priest; and [Temi Lawal|person], 40, who used to work for [Shell|organization=Shell plc] in [Port Harcourt|place].
 Judge [Gregory Penrith-Adeyemi|person] thanked the jurors for their care. He said {Gregory Penrith-Adeyemi (mixed)|‘we live under the rule of law, and you are part of it’}.
 The company put the cost of the damage at £11,400. Its lawyers, [Slaughter and May|organization], said it respected the verdict. {~a company spokeswoman|‘The door has been replaced with one that slides,’} a spokeswoman said.
-[Priti Patel|person], the home secretary, has described some of the group’s tactics as {Priti Patel (mixed)|‘guerrilla’}; the [Police, Crime, Sentencing and Courts Bill|work], now before the [Commons|organization=House of Commons], would raise penalties for public nuisance. [Liberty|organization] said it would make juries {Liberty (mixed)|‘spectators’}.
+[Priti Patel|person], the home secretary, has described some of the group’s tactics as {Priti Patel (mixed)|‘unacceptable’}; the [Police, Crime, Sentencing and Courts Bill|work], now before the [Commons|organization=House of Commons], would raise penalties for public nuisance. [Liberty|organization] said it would make juries {Liberty (mixed)|‘spectators’}.
 As for [Scully|person=Dominic Scully], he was due at evening mass in [Brixton|place]. He had a text ready, he told [Channel 4 News|work]: [Joshua|work=Book of Joshua], on walls.
 ---
 Southwark Crown Court = Southwark Crown Court

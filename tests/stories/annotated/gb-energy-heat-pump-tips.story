@@ -12,7 +12,7 @@ The [Boiler Upgrade Scheme|work] gave me £7,500, but only because my installer 
 ## Radiators matter
 Four of ours had to be replaced. [Which?|organization] found the same in two homes out of three. The [Energy Saving Trust|organization] has a calculator.
 ## Your tariff is half the battle
-On [British Gas|organization]’s standard rate I was losing money. On [Cosy Octopus|product], with its three cheap windows, I saved £214. [Ofgem|organization]’s price cap goes up by 2% on Wednesday, so check now. {~the adviser at EDF (mixed)|“We’ve never been asked that”}, said the adviser at [EDF|organization=EDF Energy], when I enquired about something similar.
+On [British Gas|organization]’s standard rate I was losing money. On [Cosy Octopus|product], with its three cheap windows, I saved £214. [Ofgem|organization]’s price cap goes up by 2% on Wednesday, so check now. {~the adviser at EDF|“We’ve never been asked that”}, said the adviser at [EDF|organization=EDF Energy], when I enquired about something similar.
 ## Neighbours talk
 The [Planning Portal|organization] says that one unit needs no permission in [England|place]; [Wales|place] had a three-metre rule and [Scotland|place] another. Ours belongs to [Jeff Bacon|person], next door, whose view it is. {Jeff Bacon|“It’s quieter than your strimmer,”} he conceded. {Jeff Bacon (cont)|“And it doesn’t start at eight on a Sunday.”}
 ## Would I do it again?

@@ -5,9 +5,9 @@ style: british
 topic: politics
 ---
 # [Tory|group=Conservatives] rebels threaten to sink ferry levy as [Hartnell|person=Joan Hartnell] offers talks
-> Backbenchers from coastal seats say charge would be ‘a tax on islands’
+> Backbenchers from coastal seats say charge would be {~backbenchers from coastal seats (mixed)|‘a tax on islands’}
 Ministers were scrambling last night to head off a revolt over a proposed levy on ferry passengers after 41 [Conservative|group=Conservatives] ^MPs signed an amendment that would kill it.
-[Joan Hartnell|person], the shipping minister, was sent to the [Commons|organization=House of Commons] tearoom to plead for time. {Joan Hartnell (mixed)|‘Nobody wants to punish people for living on an island,’} she is understood to have told colleagues from [Cornwall|place], [Cumbria|place] and the [Isle of Wight|place].
+[Joan Hartnell|person], the shipping minister, was sent to the [Commons|organization=House of Commons] tearoom to plead for time. {Joan Hartnell|‘Nobody wants to punish people for living on an island,’} she is understood to have told colleagues from [Cornwall|place], [Cumbria|place] and the [Isle of Wight|place].
 The amendment was tabled by Sir [Giles Penhaligon-Stroud|person] and backed by two former cabinet ministers.
 {Dickie Marsh|‘This is a tax on islands, pure and simple,’} said [Dickie Marsh|person], the [Tory|group=Conservatives] ^MP for a [Hampshire|place] seat. {Dickie Marsh (cont)|‘If the [Treasury|organization] wants a fight in [Portsmouth|place], it can have one.’}
 [Labour|organization] said it would vote with the rebels. [Nisha Varma|person], its transport spokeswoman, accused [Rishi Sunak|person] of {Nisha Varma (mixed)|‘running a government by ^U-turn’}. The [Liberal Democrats|group] and the [SNP|organization=Scottish National Party] are also opposed, meaning the [Coastal Transport Bill|work] could fall at its third reading on Tuesday.

@@ -20,6 +20,7 @@ At [Bewl Water|place], where the walls of a farm drowned in 1975 have risen from
 Kent = Kent
 Bewl Water = Bewl Water
 England = England
+Water Industry Act = Water Industry Act 1991
 Dartford = Dartford
 Dover = Dover
 Faversham = Faversham

@@ -5,7 +5,7 @@ style: british
 topic: local
 ---
 # King [Charles|person=Charles III] swaps sporran for oilskins on [Hebridean|group=Hebrideans] lighthouse visit
-> [Charles|person=Charles III] and [Camilla|person=Queen Camilla] were told the last royal caller had been ‘a wee bit seasick’
+> [Charles|person=Charles III] and [Camilla|person=Queen Camilla] were told the last royal caller had been {Murdo Iain Macaskill (mixed)|‘a wee bit seasick’}
 ! [Charles|person=Charles III] tries the winch at [Butt of Lewis|place] as [Murdo Iain Macaskill|person] looks on
 The King had a hand on the winch and a smear of grease on his cuff within ten minutes of arriving at the [Butt of Lewis|place] on Tuesday, and seemed delighted about both.
 [Charles|person=Charles III] and Queen [Camilla|person=Queen Camilla] had flown to [Stornoway|place] from [Edinburgh|place], where the [Honours of Scotland|product] are to be presented to him today at [St Giles’ Cathedral|place].

@@ -4,7 +4,7 @@ place: Huddersfield
 style: british
 topic: disaster
 ---
-# ‘We had a sing-song and a baby’: drivers dug out of [M62|place] after 15-hour night
+# {Shabana Lockwood-Aziz|‘We had a sing-song and a baby’}: drivers dug out of [M62|place] after 15-hour night
 Hundreds of drivers spent Thursday night in their cars on the highest motorway in [England|place] as snow driven by winds of 90mph buried the [M62|place] between [Rochdale|place] and [Huddersfield|place].
 The [Beast from the East|event], as the tabloids call it, met [Storm Emma|event] over the [Pennines|place] shortly after 4pm. By 7pm nothing moved.
 {Shabana Lockwood-Aziz|‘We had a sing-song, we had a baby, and we ran out of flapjack,’} said [Shabana Lockwood-Aziz|person], 36, a midwife from [Dewsbury|place], who was called to a [Vauxhall Zafira|product] three vehicles ahead of her own at half past two.

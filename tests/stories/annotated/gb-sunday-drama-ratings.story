@@ -4,8 +4,8 @@ place: London
 style: british
 topic: culture
 ---
-# [Saltmarsh|work] sinks as eight million desert [BBC One|organization] for jungle repeats
-> [Rosalind Peake-Mensah|person]’s smuggling saga ‘too dark to see’, say viewers
+# [Saltmarsh|work] sinks as four million desert [BBC One|organization] for jungle repeats
+> [Rosalind Peake-Mensah|person]’s smuggling saga {~viewers (mixed)|‘too dark to see’}, say viewers
 The [BBC|organization]’s £12 million smuggling drama [Saltmarsh|work] lost almost half its audience on Sunday as viewers complained that they could neither hear the actors nor see them.
 Overnight figures show that 4.1 million watched the second episode on [BBC One|organization], down from 7.9 million for the first. [ITV|organization], which had put out a compilation of [I’m a Celebrity|work=I'm a Celebrity], won the hour with 5.6 million.
 [Rosalind Peake-Mensah|person], who wrote the series and made her name with [Call the Midwife|work], took it in good part. {Rosalind Peake-Mensah|‘Smugglers on the whole avoided floodlights,’} she tweeted.

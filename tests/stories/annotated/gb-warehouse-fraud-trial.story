@@ -4,7 +4,7 @@ place: Leeds
 style: british
 topic: courts
 ---
-# Warehouse boss ‘spent pension fund on vintage [Jaguars|product=Jaguar E-Type]’, jury told
+# Warehouse boss {? (mixed)|‘spent pension fund on vintage [Jaguars|product=Jaguar E-Type]’}, jury told
 A warehouse owner accused of emptying his workers’ pension scheme bought two vintage [Jaguars|product=Jaguar E-Type] and a share in a racehorse in the week it collapsed, a court has heard.
 [Desmond Blackledge|person], 58, of [Ilkley|place], [West Yorkshire|place], denies fraud by abuse of position and four counts of false accounting.
 Opening the case at [Leeds Crown Court|organization], [Farah Siddiqui-Holt|person] ^QC, prosecuting, said that 212 employees of [Blackledge Storage|organization] had trusted him with their old age.

@@ -6,7 +6,7 @@ topic: politics
 ---
 # 632 new [Americans|group] take oath at [Lowell|place] ballpark; rain holds off
 [LOWELL|place=Lowell], [Mass.|place=Massachusetts] — They came in saris and [Red Sox|organization=Boston Red Sox] caps, with strollers and canes, and when the judge asked them to name where they had come from, it took 14 minutes to get from [Albania|place] to [Zimbabwe|place].
-On the eve of Independence ^Day, 632 people from 88 nations became citizens Wednesday at [LeLacheur Park|place], home of the [Lowell Spinners|organization]. The biggest groups were [Dominicans|group], [Cambodians|group] and [Brazilians|group].
+On the eve of ^Independence ^Day, 632 people from 88 nations became citizens Wednesday at [LeLacheur Park|place], home of the [Lowell Spinners|organization]. The biggest groups were [Dominicans|group], [Cambodians|group] and [Brazilians|group].
 [U.S.|place=United States] ^District Judge [Nathaniel Gorton|person] administered the oath. Then he said, {Nathaniel Gorton|“Ladies and gentlemen, please be seated, my fellow citizens.”}
 [Sokha Prak|person], 58, sat very straight. She survived the [Khmer Rouge|organization], a camp on the [Thai|group=Thais] border and 22 years on the night shift at a circuit board plant in [Chelmsford|place]. Her grandson held her sandals.
 {Sokha Prak|“My mother had no country when she died,”} [Prak|person=Sokha Prak] said in [Khmer|group], through the boy. {Sokha Prak (cont)|“I bring her with me today.”}

@@ -12,7 +12,7 @@ Smoke reached [Reno|place], [Nev.|place=Nevada], and turned the sun over [Sacram
 [Pacific Gas & Electric Co.|organization=Pacific Gas and Electric Company], whose lines have been blamed for several fires in last October’s [Wine Country|place] siege, said it was cooperating with investigators. A spokeswoman for [PG&E|organization=Pacific Gas and Electric Company], [Lynsey Paulo-Hart|person], added that it was {Lynsey Paulo-Hart (mixed)|“far too soon to talk about causes.”}
 More than 2,900 people are working the lines, including 60 firefighters from [Australia|place] and [New Zealand|place], 200 soldiers from [Joint Base Lewis-McChord|place] and crews of inmates who earn $1 an hour.
 {Ellen Nakagawa|“The [Kiwis|group=New Zealanders] call everybody mate, even the fire,”} said [Ellen Nakagawa|person], a dispatcher from [Chico|place].
-## ‘It skipped us’
+## {Marguerite Avery|‘It skipped us’}
 [Butch Avery|person] and [Marguerite Avery|person], both 77, found their house untouched, their barn gone and their neighbor’s piano standing alone in a field of ash.
 {Marguerite Avery|“It skipped us and took the [Pruitts|group=Pruitt family],”} Mrs. [Avery|person=Marguerite Avery] said. {Marguerite Avery (cont)|“You tell me how a fire makes up its mind.”}
 Her husband shook his head and went to look for the cat, [Nixon|person=Nixon (cat)].

@@ -1,4 +1,4 @@
-id: gb-nursery-rhyme-choir-eisteddfod
+id: gb-refugee-choir-eisteddfod
 date: 2016-08-04
 place: Abergavenny
 style: british

@@ -1,4 +1,4 @@
-id: gb-cross-border-hospital-ombudsman
+id: gb-hospital-corridor-ombudsman
 date: 2025-06-18
 place: Manchester
 style: british
