@@ -39,14 +39,9 @@ export function examplesOf(
 ): Made {
   const { dataset, common, rowBits } = input;
   const story = readStory(document);
-  const islands = findIslands(story);
-  const sheet = sheetOf({
-    story,
-    islands,
-    dataset,
-    matches: findMatches(story, dataset),
-    isCommon: isCommonIn(common),
-  });
+  const matches = findMatches(story, dataset);
+  const islands = findIslands(story, matches);
+  const sheet = sheetOf({ story, islands, dataset, matches, isCommon: isCommonIn(common) });
   const gold = goldSegments(document, sheet);
   let found = 0;
   const examples = islands.flatMap((island) => {
@@ -77,7 +72,7 @@ function goldSegments(document: TrainingDocument, { story }: Sheet): Map<number,
 }
 
 function canBe(first: number, last: number, { story: { tokens } }: Sheet): boolean {
-  return mayOpen(tokens[first]!) && isAble(tokens[last - 1]!) && last - first <= LONGEST_NAME;
+  return mayOpen(tokens, first) && isAble(tokens, last - 1) && last - first <= LONGEST_NAME;
 }
 
 const buffer = new Int32Array(MOST_FEATURES);
@@ -102,9 +97,9 @@ function exampleOf(input: {
       possible: NO_NAME,
       allowed: inName ? 0 : NO_NAME,
     });
-    if (!mayOpen(sheet.story.tokens[first]!)) continue;
+    if (!mayOpen(sheet.story.tokens, first)) continue;
     for (let last = first + 1; last <= Math.min(island.last, first + LONGEST_NAME); last++) {
-      if (!isAble(sheet.story.tokens[last - 1]!)) continue;
+      if (!isAble(sheet.story.tokens, last - 1)) continue;
       const name = gold.get(first * 64 + last - first);
       const free = !taken.some((other) => other.first < last && first < other.last);
       segments.push({

@@ -14,7 +14,7 @@ He had come to [Sardinia|place] for [Adifolk|event], a gathering of [Catalan|gro
 In [Madrid|place], Prime Minister [Pedro Sánchez|person], fresh from a visit to the volcano on [La Palma|place], said only that his government respected {Pedro Sánchez (mixed)|‘each and every judicial procedure, here, in [Europe|place] and in [Italy|place]’}.
 The arrest could complicate his talks with [Pere Aragonès|person], the more moderate separatist who now leads [Catalonia|place]. [Aragonès|person=Pere Aragonès] called it {Pere Aragonès (mixed)|‘persecution’} and flew to [Sardinia|place].
 [Pablo Casado|person], the leader of the conservative [People’s Party|organization], demanded extradition. [Vox|organization] did so too, in capital letters.
-Several hundred people waved the [estelada|work] flag outside the [Italian|group=Italians] consulate in [Barcelona|place], on the [Carrer de Mallorca|place]. {~a man|‘We are used to waiting,’} a man with a thermos said.
+Several hundred people waved the estelada flag outside the [Italian|group=Italians] consulate in [Barcelona|place], on the [Carrer de Mallorca|place]. {~a man|‘We are used to waiting,’} a man with a thermos said.
 ---
 Sardinians = Sardinian people
 Carles Puigdemont = Carles Puigdemont

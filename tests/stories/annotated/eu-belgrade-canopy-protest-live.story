@@ -17,7 +17,7 @@ Farmers from [Čačak|place], [Šabac|place] and the villages of [Mačva|place] 
 President [Aleksandar Vučić|person] tells [Pink TV|organization=RTV Pink] he will listen: {Aleksandar Vučić|“Whoever wants to talk will find my door open and the coffee hot.”} He was in [Jagodina|place] to open a road to [Kragujevac|place].
 Students want all papers on the station’s rebuilding, by a consortium that included [China Railway International|organization], to be published. [Goran Vesić|person], who resigned as construction minister, denies any guilt.
 ## 16:48 ^Silence at 11:52, and again now
-The canopy fell on 1 November at 11:52, killing fifteen. Actors of the [National Theatre|organization=National Theatre in Belgrade] stepped out in the costumes of [Hamlet|work]; a nun from [Fruška Gora|place], [Mother Teodora|person], carried fifteen candles in a jam crate. Also among the crowd: [Partizan|organization=KK Partizan] and [Red Star|organization=KK Crvena zvezda] basketball fans, on the same side of the street, which a policeman, who wouldn’t be named, called {~a policeman (mixed)|“the actual news”}.
+The canopy fell on 1 November at 11:52, killing fifteen. Actors of the [National Theatre|organization=National Theatre in Belgrade] stepped out in the costumes of [Hamlet|work]; a nun from [Fruška Gora|place], ^Mother [Teodora|person], carried fifteen candles in a jam crate. Also among the crowd: [Partizan|organization=KK Partizan] and [Red Star|organization=KK Crvena zvezda] basketball fans, on the same side of the street, which a policeman, who wouldn’t be named, called {~a policeman (mixed)|“the actual news”}.
 ---
 Slavija Square = Slavija Square
 Novi Sad = Novi Sad

@@ -5,7 +5,7 @@ style: british
 topic: politics
 ---
 # [Budget 2024|event]: [McGrath|person=Michael McGrath] finds €14bn and a small rock to hide behind
-[Michael McGrath|person], in his first outing as Minister for ^Finance, gave the [Dáil|organization=Dáil Éireann] a €14 billion package on Tuesday that will put money into nearly every pocket in the [State|place=Ireland], and was told by the ^Opposition that the pockets had holes in them.
+[Michael McGrath|person], in his first outing as Minister for ^Finance, gave the [Dáil|organization=Dáil Éireann] a €14 billion package on Tuesday that will put money into nearly every pocket in the ^State, and was told by the ^Opposition that the pockets had holes in them.
 Mortgage holders will get up to €1,250 back in tax relief, renters a credit of €750. Households are to have three electricity credits of €150, the first before Christmas.
 {Michael McGrath|“This is a budget for the many, and for the years when we may have less,”} the [Fianna Fáil|organization] deputy for [Cork South-Central|place] told the chamber. He will set up two funds, one of them named the [Future Ireland Fund|work], to bank the windfall from [Apple|organization=Apple Inc.], [Pfizer|organization] and the other multinationals that pay most corporation tax.
 [Pearse Doherty|person], [Sinn Féin|organization]’s finance spokesman, was on his feet for 52 minutes. {Pearse Doherty|“You could have built homes. You bought headlines,”} he said across the floor to the ^Taoiseach, [Leo Varadkar|person] of [Fine Gael|organization].

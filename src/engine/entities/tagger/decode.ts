@@ -1,8 +1,7 @@
 /** The best cut of an island into names and other tokens: Viterbi over segments (semi-Markov; Sarawagi and Cohen 2004). */
-import { LONGEST_NAME, MOST_FEATURES, outsideFeatures, segmentFeatures } from './features';
-import { type Island, isAble, mayOpen } from './islands';
+import type { Island } from './islands';
 import { LABELS, OUTSIDE, START, type TaggerModel } from './model';
-import type { Sheet } from './sheet';
+import type { Scored } from './score';
 
 export type Segment = {
   readonly first: number;
@@ -12,22 +11,17 @@ export type Segment = {
   readonly confidence: number;
 };
 
-const features = new Int32Array(MOST_FEATURES);
-const scores = new Float64Array(LABELS);
-
-/** Names in text order; `outside` tokens are left out. */
-export function decodeIsland(island: Island, sheet: Sheet, model: TaggerModel): Segment[] {
-  const { first, last } = island;
-  const length = last - first;
-  const { tokens } = sheet.story;
-  const best = new Float64Array((length + 1) * (LABELS + 1)).fill(Number.NEGATIVE_INFINITY);
+/** Names in text order; tokens outside of names are left out. */
+export function decodeIsland(island: Island, scored: Scored, model: TaggerModel): Segment[] {
+  const length = island.last - island.first;
+  const width = LABELS + 1;
+  const best = new Float64Array((length + 1) * width).fill(Number.NEGATIVE_INFINITY);
   const from = new Int32Array((length + 1) * LABELS);
   const before = new Int8Array((length + 1) * LABELS);
-  const sure = new Float32Array((length + 1) * LABELS);
+  const which = new Int32Array((length + 1) * LABELS).fill(-1);
   best[START] = 0;
-  const width = LABELS + 1;
 
-  const reach = (start: number, end: number, label: number, score: number, confidence: number): void => {
+  const reach = (start: number, end: number, label: number, score: number, segment: number): void => {
     let top = Number.NEGATIVE_INFINITY;
     let topBefore = 0;
     for (let previous = 0; previous <= START; previous++) {
@@ -41,61 +35,35 @@ export function decodeIsland(island: Island, sheet: Sheet, model: TaggerModel): 
     best[end * width + label] = top + score;
     from[end * LABELS + label] = start;
     before[end * LABELS + label] = topBefore;
-    sure[end * LABELS + label] = confidence;
+    which[end * LABELS + label] = segment;
   };
 
+  let next = 0;
   for (let start = 0; start < length; start++) {
-    const token = first + start;
-    reach(start, start + 1, OUTSIDE, outsideScore(sheet, token, model), 0);
-    if (!mayOpen(tokens[token]!)) continue;
-    for (let end = start + 1; end <= Math.min(length, start + LONGEST_NAME); end++) {
-      if (!isAble(tokens[first + end - 1]!)) continue;
-      scoreSegment(sheet, token, first + end, model);
-      const total = sumOfExponentials();
-      for (let label = 0; label < OUTSIDE; label++)
-        reach(start, end, label, scores[label]!, Math.exp(scores[label]! - total));
+    reach(start, start + 1, OUTSIDE, scored.outside[start]!, -1);
+    for (; next < scored.segments.length && scored.segments[next]!.first === island.first + start; next++) {
+      const { last, scores } = scored.segments[next]!;
+      for (let label = 0; label < OUTSIDE; label++) reach(start, last - island.first, label, scores[label]!, next);
     }
   }
-  return backtrack();
 
-  function backtrack(): Segment[] {
-    let label = 0;
-    for (let one = 1; one < LABELS; one++) if (best[length * width + one]! > best[length * width + label]!) label = one;
-    const found: Segment[] = [];
-    for (let end = length; end > 0; ) {
-      const start = from[end * LABELS + label]!;
-      if (label !== OUTSIDE)
-        found.push({ first: first + start, last: first + end, label, confidence: sure[end * LABELS + label]! });
-      label = before[end * LABELS + label]!;
-      end = start;
-    }
-    return found.reverse();
+  let label = 0;
+  for (let one = 1; one < LABELS; one++) if (best[length * width + one]! > best[length * width + label]!) label = one;
+  const found: Segment[] = [];
+  for (let end = length; end > 0; ) {
+    const cell = end * LABELS + label;
+    const segment = scored.segments[which[cell]!];
+    if (label !== OUTSIDE && segment)
+      found.push({ first: segment.first, last: segment.last, label, confidence: shareOf(segment.scores, label) });
+    end = from[cell]!;
+    label = before[cell]!;
   }
+  return found.reverse();
 }
 
-function outsideScore(sheet: Sheet, i: number, { weights, rowBits, scale }: TaggerModel): number {
-  const mask = 2 ** rowBits - 1;
-  const count = outsideFeatures(sheet, i, features);
+/** Softmax over the kinds of one segment. */
+function shareOf(scores: Float64Array, label: number): number {
   let sum = 0;
-  for (let k = 0; k < count; k++) sum += weights[(features[k]! & mask) * LABELS + OUTSIDE]!;
-  return sum * scale;
-}
-
-function scoreSegment(sheet: Sheet, first: number, last: number, { weights, rowBits, scale }: TaggerModel): void {
-  const mask = 2 ** rowBits - 1;
-  const count = segmentFeatures(sheet, first, last, features);
-  scores.fill(0);
-  for (let k = 0; k < count; k++) {
-    const row = (features[k]! & mask) * LABELS;
-    for (let label = 0; label < OUTSIDE; label++) scores[label]! += weights[row + label]!;
-  }
-  for (let label = 0; label < OUTSIDE; label++) scores[label]! *= scale;
-}
-
-function sumOfExponentials(): number {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < OUTSIDE; label++) top = Math.max(top, scores[label]!);
-  let sum = 0;
-  for (let label = 0; label < OUTSIDE; label++) sum += Math.exp(scores[label]! - top);
-  return top + Math.log(sum);
+  for (let one = 0; one < OUTSIDE; one++) sum += Math.exp(scores[one]! - scores[label]!);
+  return 1 / sum;
 }

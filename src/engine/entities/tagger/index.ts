@@ -1,9 +1,11 @@
 /** The trained tagger: a story's names with their kinds. */
 import type { DictionaryMatch } from '../dictionary';
 import type { NameSpan, Tagger } from '../name-span';
-import { decodeIsland } from './decode';
+import { agreed } from './agree';
+import { decodeIsland, type Segment } from './decode';
 import { findIslands } from './islands';
 import { isCommonIn, openModel, TAGGED_KINDS, type TaggerModel } from './model';
+import { type Scored, scoreIsland } from './score';
 import { sheetOf } from './sheet';
 import { titleBefore } from './titles';
 
@@ -14,26 +16,26 @@ export const openTagger = (buffer: ArrayBuffer): Tagger => taggerOf(openModel(bu
 export function taggerOf(model: TaggerModel): Tagger {
   const isCommon = isCommonIn(model.common);
   return ({ story, dataset, matches }) => {
-    const islands = findIslands(story);
+    const islands = findIslands(story, matches);
     const sheet = sheetOf({ story, islands, dataset, matches, isCommon });
     const exact = exactMatches(matches);
-    const spans: NameSpan[] = [];
-    for (const island of islands)
-      for (const { first, last, label, confidence } of decodeIsland(island, sheet, model)) {
-        const kind = TAGGED_KINDS[label]!;
-        const sentence = story.blocks[sheet.block[first]!]!.firstToken;
-        spans.push({
-          first,
-          last,
-          start: story.tokens[first]!.start,
-          end: story.tokens[last - 1]!.end,
-          kind,
-          candidates: exact.get(first * 64 + last - first)?.candidates ?? [],
-          title: kind === 'person' ? titleBefore(story.tokens, first, sentence) : null,
-          confidence,
-        });
-      }
-    return spans;
+    const scored = islands.map((island) => scoreIsland(island, sheet, model));
+    const decode = (all: readonly Scored[]): Segment[] =>
+      islands.flatMap((island, index) => decodeIsland(island, all[index]!, model));
+    return decode(agreed(scored, decode(scored), sheet)).map(({ first, last, label, confidence }): NameSpan => {
+      const kind = TAGGED_KINDS[label]!;
+      const block = story.blocks[sheet.block[first]!]!;
+      return {
+        first,
+        last,
+        start: story.tokens[first]!.start,
+        end: story.tokens[last - 1]!.end,
+        kind,
+        candidates: exact.get(first * 64 + last - first)?.candidates ?? [],
+        title: kind === 'person' ? titleBefore(story.tokens, first, block.firstToken) : null,
+        confidence,
+      };
+    });
   };
 }
 
