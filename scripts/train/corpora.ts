@@ -4,6 +4,7 @@ import { TAGGED_KINDS } from '../../src/engine/entities/tagger/model';
 import { readPlainText } from '../../src/page/article';
 import type { Block } from '../../src/types';
 import { isTestStory, loadStories } from '../stories/load';
+import type { AnnotatedStory } from '../stories/parse';
 
 /** `kinds`: bits of TAGGED_KINDS that the name may be. */
 export type GoldName = { readonly start: number; readonly end: number; readonly kinds: number };
@@ -72,15 +73,15 @@ function isUsed({ source, genre, split }: Line): boolean {
   return source in WEIGHTS;
 }
 
-export function ownDocuments(which: 'train' | 'test' | 'all'): TrainingDocument[] {
-  return loadStories()
-    .filter(({ id }) => which === 'all' || isTestStory(id) === (which === 'test'))
-    .map(({ id, text, blocks, mentions }) => ({
-      id,
-      text,
-      blocks,
-      names: mentions.map(({ start, end, kind }) => ({ start, end, kinds: bitOf(kind) })),
-      unmarked: 0,
-      weight: 1,
-    }));
+export function ownDocuments(which: 'train' | 'test'): TrainingDocument[] {
+  return ownStories(which).map(documentOf);
+}
+
+export function ownStories(which: 'train' | 'test'): AnnotatedStory[] {
+  return loadStories().filter(({ id }) => isTestStory(id) === (which === 'test'));
+}
+
+export function documentOf({ id, text, blocks, mentions }: AnnotatedStory): TrainingDocument {
+  const names = mentions.map(({ start, end, kind }) => ({ start, end, kinds: bitOf(kind) }));
+  return { id, text, blocks, names, unmarked: 0, weight: 1 };
 }

@@ -15,7 +15,7 @@ Independent counters from the [Archive of Public Gatherings|organization] put th
 Farmers from [Čačak|place], [Šabac|place] and the villages of [Mačva|place] have come in along the [Bulevar kralja Aleksandra|place]. {~a driver|“I am here because my daughter is here, and she is here because she rides trains,”} a driver tells the [Beta|organization=Beta News Agency] agency.
 ## 17:31 ^What [Vučić|person=Aleksandar Vučić] says
 President [Aleksandar Vučić|person] tells [Pink TV|organization=RTV Pink] he will listen: {Aleksandar Vučić|“Whoever wants to talk will find my door open and the coffee hot.”} He was in [Jagodina|place] to open a road to [Kragujevac|place].
-Students want all papers on the station’s rebuilding, by a consortium that included [China Railway International|organization], to be published. [Goran Vesić|person], who resigned as construction minister, denies any guilt.
+Students want all papers on the station’s rebuilding, by a consortium that included [China Railway International|organization], to be published. [Goran Vesić|person], who resigned as construction minister, has said that he will help.
 ## 16:48 ^Silence at 11:52, and again now
 The canopy fell on 1 November at 11:52, killing fifteen. Actors of the [National Theatre|organization=National Theatre in Belgrade] stepped out in the costumes of [Hamlet|work]; a nun from [Fruška Gora|place], ^Mother [Teodora|person], carried fifteen candles in a jam crate. Also among the crowd: [Partizan|organization=KK Partizan] and [Red Star|organization=KK Crvena zvezda] basketball fans, on the same side of the street, which a policeman, who wouldn’t be named, called {~a policeman (mixed)|“the actual news”}.
 ---

@@ -6,7 +6,7 @@ topic: sport
 ---
 # [Anadolu Yıldızı|organization] drawn with [Arsenal|organization=Arsenal F.C.],keep coach until winter
 [ISTANBUL|place=Istanbul] - [AP|organization=Associated Press] - [Turkish|group=Turkish people] club [Anadolu Yıldızı|organization], debutants in [Europe|place], were drawn on Thursday with [Arsenal|organization=Arsenal F.C.], [Borussia Dortmund|organization] and [Napoli|organization=SSC Napoli] in the group stage of the [Champions League|event=UEFA Champions League].
-{Rıdvan Çakıroğlu|“We are not going as tourists, ”}said the chairman, [Rıdvan Çakıroğlu|person].{Rıdvan Çakıroğlu (cont)| “Tourists buy something .”}
+{Rıdvan Çakıroğlu|“We are not going as tourists, ”}said the chairman, [Rıdvan Çakıroğlu|person]. {Rıdvan Çakıroğlu (cont)|“Tourists buy something .”}
 The club from [Eskişehir|place] finished third last spring but moved up when a rival was barred by [UEFA|organization] over match fixing--a ban upheld on Wednesday by the [Court of Arbitration for Sport|organization]([CAS|organization=Court of Arbitration for Sport]) in [Lausanne|place].
 Mr [Çakıroğlu|person=Rıdvan Çakıroğlu] also said that the coach, [Şenol Karabulut|person], would stay until January at least.[Karabulut|person=Şenol Karabulut], 57, had been linked with [Trabzonspor|organization] .
 {Şenol Karabulut|‘‘The newspapers have sacked me four times. I have kept the cuttings,’’}the coach told [Hürriyet|organization].

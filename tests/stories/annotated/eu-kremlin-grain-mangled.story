@@ -6,7 +6,7 @@ topic: politics
 ---
 # [Kremlin|organization] says grain ships may sail on if insurers agree
 [MOSCOW|place=Moscow], Aug. 3 -- [Russia|place]’s position on the [Black Sea Grain Initiative|work] has not changed, the [Kremlin|organization] said on Wednesday, though it accused [Western|group=Western world] insurers of keeping cargoes in port .
-{Dmitry Peskov|“The corridor is an instrument of stabilization, ”}the [Kremlin|organization] spokesman, [Dmitry Peskov|person], told reporters on a call.{Dmitry Peskov (cont)| “We expect all its parts to work, including the parts that concern our own exporters .”}
+{Dmitry Peskov|“The corridor is an instrument of stabilization, ”}the [Kremlin|organization] spokesman, [Dmitry Peskov|person], told reporters on a call. {Dmitry Peskov (cont)|“We expect all its parts to work, including the parts that concern our own exporters .”}
 Mr [Putin|person=Vladimir Putin] discussed the shipments last week with his [Turkish|group=Turkish people] counterpart, [Tayyip Erdogan|person=Recep Tayyip Erdoğan], the spokesman added.Mr [Erdogan|person=Recep Tayyip Erdoğan] is due in [Sochi|place] on Friday--his second meeting with Mr [Putin|person=Vladimir Putin] in three weeks.
 The first vessel, the [Razoni|product], sailed from [Odesa|place] on Monday with 26,527 tonnes of corn for [Tripoli|place=Tripoli, Lebanon], [Lebanon|place]. It anchored off [Istanbul|place] overnight, where a team of [Ukrainian|group=Ukrainians], [Russian|group=Russians], [Turkish|group=Turkish people] and [U.N.|organization=United Nations] inspectors climbed aboard .
 {Leyla Korkmaz|‘‘Three hours and twenty minutes, and the corn was corn,’’} said [Leyla Korkmaz|person], a member of the [Joint Coordination Centre|organization]in [Istanbul|place].
