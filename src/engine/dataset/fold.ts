@@ -16,39 +16,29 @@ const STROKES: Readonly<Record<string, string>> = {
   ʼ: '',
 };
 
-const FOLDED = buildTable();
-const UPPER = buildUpper();
+/** In an entry of the table above the folded letter: an upper-case letter; one or a digit, which has no case; a combining mark. */
+export const LETTER = 0xffff;
+export const UPPER = 0x10000;
+export const NOT_LOWER = 0x20000;
+export const MARK = 0x40000;
 
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    const letter = String.fromCharCode(code);
-    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
-    const plain = letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    table[code] = (STROKES[plain] ?? plain).charCodeAt(0) || 0;
-  }
-  return table;
+const ENTRIES = Int32Array.from({ length: TABLE_SIZE }, (_, code) => entryOf(code));
+
+function entryOf(code: number): number {
+  // Combining marks are skipped: 'é' as two units folds like one.
+  if (code >= 0x0300 && code <= 0x036f) return MARK;
+  const letter = String.fromCharCode(code);
+  if (!/[\p{L}\p{N}]/u.test(letter)) return 0;
+  const plain = letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const folded = (STROKES[plain] ?? plain).charCodeAt(0) || 0;
+  const isUpper = /[\p{Lu}\p{Lt}]/u.test(letter);
+  return folded | (isUpper ? UPPER | NOT_LOWER : 0) | (code >= 48 && code <= 57 ? NOT_LOWER : 0);
 }
 
-function buildUpper(): Uint8Array {
-  const table = new Uint8Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) if (/[\p{Lu}\p{Lt}]/u.test(String.fromCharCode(code))) table[code] = 1;
-  return table;
-}
-
-/** The folded letter or digit, or 0 for a unit that is neither. */
-export function foldUnit(code: number): number {
-  if (code < TABLE_SIZE) return FOLDED[code]!;
+/** The folded letter or digit of a UTF-16 unit with the bits above; without a letter, the unit is no part of a word. */
+export function fold(code: number): number {
+  if (code < TABLE_SIZE) return ENTRIES[code]!;
   // General and CJK punctuation, symbols, combining marks: no part of a word.
   if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00) return 0;
   return code;
-}
-
-export function isUpperUnit(code: number): boolean {
-  return code < TABLE_SIZE && UPPER[code] === 1;
-}
-
-/** Combining marks are skipped: 'é' as two units folds like one. */
-export function isMark(code: number): boolean {
-  return code >= 0x0300 && code <= 0x036f;
 }

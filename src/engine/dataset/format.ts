@@ -1,61 +1,92 @@
-/** Layout of the packed file: a header, a table of sections, sections of 32-bit integers, one pool of strings. */
+/** Layout of the packed file: a header, a table of sections, sections of 32-bit words. */
 
 import type { Kind } from '../../types';
+import { widthOf } from './bits';
 import type { OfficeKind } from './types';
 
 /** 'NGDS', little-endian. */
 export const MAGIC = 0x5344474e;
 /** Raise it with every change of layout: an older file is refused with a clear message. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Header: magic, format, byte length, checksum of all that follows, then offset and length of every section. */
 export const HEADER_INTS = 4;
 
-/** In file order. All hold Int32 but the last, the UTF-8 bytes of the string pool. */
+/** In file order. Offsets and lengths are in bytes, padded to whole words. */
 export const SECTIONS = [
+  /** Numbers by META. */
   'meta',
+  /** Code lengths of every book and of the texts: LONGEST_CODE + 1 words each. */
+  'codes',
+  /** Symbols that texts are spelled with. */
+  'symbols',
+  /** Values of the books, a bit stream; for books of texts the bit where every BOOK_STEP-th begins. */
+  'books',
+  'bookStarts',
+  /** Bit where every ENTITY_STEP-th entity begins, and the stream of all by rising id. */
+  'entityStarts',
   'entities',
-  'entityAliases',
-  'edges',
-  'nodes',
-  'aliases',
-  'candidates',
+  /** See name-table.ts. */
+  'filter',
+  'bucketBases',
+  'bucketStarts',
+  'fingerprints',
+  'fingerprintTops',
+  'nameStarts',
+  'names',
   'offices',
-  'titles',
   'holdings',
-  'hosts',
-  'stringOffsets',
-  'stringBytes',
+  /** Version, date, given names, media. */
+  'extras',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
-export type Sections = Readonly<Record<SectionName, Int32Array>>;
-
-/** Integers of one record in each section. A string is an index into the pool, -1 for none; entities likewise. */
-export const WIDTH = {
-  /** id name kind category description wikipedia wikidata country parent party headquarters from to prior facts */
-  entities: 15,
-  /** node, hash, check, gap, child; node -1 marks a free slot */
-  edges: 5,
-  /** string, upper-case mask of its words, bits (see ALIAS_BIT), first candidate */
-  aliases: 4,
-  /** entity, prior (0–255) << 16 | flags */
-  candidates: 2,
-  /** id kind jurisdiction organization firstTitle */
-  offices: 5,
-  /** office person from to acting */
-  holdings: 5,
-  /** host, entity */
-  hosts: 2,
-} as const;
+export type Sections = Readonly<Record<SectionName, Uint32Array>>;
 
 export const META = {
-  version: 0,
-  asOf: 1,
-  maleNames: 2,
-  femaleNames: 3,
-  sharedNames: 4,
-  count: 5,
+  entities: 0,
+  aliases: 1,
+  offices: 2,
+  hosts: 3,
+  givenNames: 4,
+  /** That the names are spread over. */
+  buckets: 5,
+  symbols: 6,
+  escape: 7,
+  /** Three words for each book: first bit of its values, their width in bits or (texts) first of its `bookStarts`, rank of the escape. */
+  books: 8,
 } as const;
+
+/** Values that repeat are numbered by how often they are used and stored once. */
+export const TEXT_BOOKS = ['layouts', 'descriptions', 'facts', 'titles', 'officeIds'] as const;
+export const NUMBER_BOOKS = [
+  'countries',
+  'parents',
+  'parties',
+  'headquarters',
+  'priors',
+  'years',
+  'days',
+  'nameForms',
+  'namePriors',
+  'holdingForms',
+] as const;
+export const BOOKS = [...TEXT_BOOKS, ...NUMBER_BOOKS] as const;
+export type TextBook = (typeof TEXT_BOOKS)[number];
+export type NumberBook = (typeof NUMBER_BOOKS)[number];
+export type BookName = (typeof BOOKS)[number];
+
+/** Ends every text; part of the alphabet, so that a symbol may hold 'politician' and the end. */
+export const END = 0;
+
+/** Bits of a symbol in the table of symbols: a pair of ranks or a letter, and which of them it is. */
+export function symbolWidth(count: number): number {
+  return Math.max(17, 1 + 2 * widthOf(count));
+}
+
+/** Records between two known beginnings: the ones before are skipped by reading them (about 1 µs for an entity). */
+export const ENTITY_STEP = 8;
+export const BOOK_STEP = 8;
+export const NAME_STEP = 32;
 
 export const ALIAS_BIT = {
   /** All letters upper case: the text must be, too. */
@@ -66,7 +97,7 @@ export const ALIAS_BIT = {
   DOT: 4,
 } as const;
 
-/** FNV-1a over 32-bit words: cheap enough for every start (2 MB in about 1 ms), and any flipped bit changes it. */
+/** FNV-1a over 32-bit words: cheap enough for every start (1 MB in about 0.5 ms), and any flipped bit changes it. */
 export function checksum(words: Uint32Array): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);

@@ -1,129 +1,103 @@
-/** Finds every alias in a text: one pass over its words, walking the packed trie from each. */
-import { ALIAS_BIT, type Sections, WIDTH } from './format';
-import { edgeSlot, emptyWord, GAP, nextWord, type Word } from './scan';
+/** Finds every alias in a text: one pass over its words, asking the table of names from each word that may begin one. */
+import { commonFlags, unique } from './candidates';
+import { ABOUT, mayHold } from './filter';
+import { NOT_LOWER, UPPER } from './fold';
+import { ALIAS_BIT } from './format';
+import { hashLetters, type Meaning, type NameEntry, type NameTable } from './name-table';
+import { FIRST, GAP, GAP_BITS, LONGEST, nextCheck, nextPlace, START, WordList } from './scan';
 import type { AliasCandidate, AliasMatch } from './types';
 
-/** Longest alias in words; the longest in the tables has twelve ('Office of the United Nations High Commissioner …'). */
-const LONGEST = 14;
-
 export class Matcher {
-  private readonly mask: number;
-  private readonly candidates = new Map<number, readonly AliasCandidate[]>();
-  private readonly ring: Word[] = Array.from({ length: LONGEST }, emptyWord);
+  private readonly words = new WordList();
 
   constructor(
-    private readonly sections: Sections,
-    private readonly text: (index: number) => string,
-  ) {
-    this.mask = sections.edges.length / WIDTH.edges - 1;
-  }
+    private readonly filter: Int32Array,
+    private readonly names: NameTable,
+  ) {}
 
   /** Matches by start, longer first. */
   find(text: string, from: number, to: number): AliasMatch[] {
-    const { ring } = this;
+    const { words, filter } = this;
+    const { marks, hashes, checks } = words;
     const matches: AliasMatch[] = [];
-    let head = 0;
-    let filled = 0;
     let at = from;
-    let more = true;
     for (;;) {
-      while (more && filled < LONGEST) {
-        const word = ring[(head + filled) % LONGEST]!;
-        more = nextWord(text, at, to, word);
-        if (!more) break;
-        at = word.end;
-        filled++;
-      }
-      if (filled === 0) return matches;
-      this.walk(text, head, filled, matches);
-      head = (head + 1) % LONGEST;
-      filled--;
+      const isLast = words.read(text, at, to);
+      // The last words of a full list wait for those that may follow them.
+      const ready = isLast ? words.count : words.count - LONGEST;
+      for (let first = 0; first < ready; first++)
+        if ((marks[first]! & UPPER) !== 0 || mayHold(filter, hashes[first]!, checks[first]!, ABOUT.BEGINS_SMALL))
+          this.walk(text, first, matches);
+      if (isLast) return matches;
+      at = words.starts[ready]!;
     }
   }
 
-  private walk(text: string, head: number, filled: number, matches: AliasMatch[]): void {
-    const first = this.ring[head]!;
-    let node = 0;
+  private walk(text: string, first: number, matches: AliasMatch[]): void {
+    const { filter, names } = this;
+    const { starts, ends, hashes, checks, marks, count } = this.words;
+    const end = Math.min(count, first + LONGEST);
+    const before = matches.length;
+    const isSmall = (marks[first]! & UPPER) === 0;
+    let place = START;
+    let check = START;
     let upper = 0;
-    let allUpper = true;
-    const found: AliasMatch[] = [];
-    for (let i = 0; i < filled; i++) {
-      const word = this.ring[(head + i) % LONGEST]!;
-      if (i > 0 && word.gap === GAP.BREAK) break;
-      node = this.child(node, word.hash, word.check, i === 0 ? 0 : word.gap);
-      if (node < 0) break;
-      if (word.upperFirst) upper |= 1 << i;
-      allUpper &&= word.upperAll;
-      this.accept({ text, start: first.start, end: word.end, node, upper, allUpper }, found);
+    let notLower = NOT_LOWER;
+    for (let word = first; word < end; word++) {
+      const gap = word === first ? FIRST : marks[word]! & GAP_BITS;
+      if (word > first && (gap === GAP.BREAK || !mayHold(filter, place, check, ABOUT.GOES_ON))) break;
+      place = nextPlace(place, hashes[word]!, gap);
+      check = nextCheck(check, checks[word]!, gap);
+      if ((marks[word]! & UPPER) !== 0) upper |= 1 << (word - first);
+      notLower &= marks[word]!;
+      if (isSmall && !mayHold(filter, place, check, ABOUT.IS_SMALL)) continue;
+      const row = names.find(place, check);
+      if (row < 0) continue;
+      const entry = names.entry(row);
+      if (entry.isPlain) {
+        if ((entry.mask & ~upper) === 0)
+          matches.push({ start: starts[first]!, end: ends[word]!, flags: entry.flags, candidates: entry.candidates });
+        continue;
+      }
+      const match = accept(entry, { text, start: starts[first]!, end: ends[word]!, upper, allUpper: notLower !== 0 });
+      if (match) matches.push(match);
     }
-    for (let i = found.length - 1; i >= 0; i--) matches.push(found[i]!);
-  }
-
-  private child(node: number, hash: number, check: number, gap: number): number {
-    const { edges } = this.sections;
-    let slot = edgeSlot(node, hash, gap, this.mask);
-    for (;;) {
-      const at = slot * WIDTH.edges;
-      const owner = edges[at]!;
-      if (owner === -1) return -1;
-      if (owner === node && edges[at + 1] === hash && edges[at + 2] === check && edges[at + 3] === gap)
-        return edges[at + 4]!;
-      slot = (slot + 1) & this.mask;
-    }
-  }
-
-  private accept(
-    state: { text: string; start: number; end: number; node: number; upper: number; allUpper: boolean },
-    found: AliasMatch[],
-  ): void {
-    const { nodes, aliases } = this.sections;
-    const { text, start, node } = state;
-    const merged: AliasCandidate[] = [];
-    let end = state.end;
-    for (let alias = nodes[node]!; alias < nodes[node + 1]!; alias++) {
-      const at = alias * WIDTH.aliases;
-      const mask = aliases[at + 1]!;
-      const bits = aliases[at + 2]!;
-      if ((mask & ~state.upper) !== 0) continue;
-      if (bits & ALIAS_BIT.ALL_UPPER && !state.allUpper) continue;
-      const dotted = bits & ALIAS_BIT.DOT && text.charCodeAt(state.end) === 0x2e;
-      if (bits & ALIAS_BIT.EXACT && !this.isExactly(text, start, state.end + (dotted ? 1 : 0), aliases[at]!)) continue;
-      if (dotted) end = state.end + 1;
-      merged.push(...this.candidatesOf(alias));
-    }
-    if (merged.length === 0) return;
-    const ranked = merged.length > 1 ? unique(merged) : merged;
-    found.push({ start, end, flags: ranked.reduce((flags, { flags: own }) => flags & own, -1), candidates: ranked });
-  }
-
-  private isExactly(text: string, start: number, end: number, string: number): boolean {
-    const alias = this.text(string);
-    return text.slice(start, end) === alias || text.slice(start, start + alias.length) === alias;
-  }
-
-  private candidatesOf(alias: number): readonly AliasCandidate[] {
-    const known = this.candidates.get(alias);
-    if (known) return known;
-    const { aliases, candidates } = this.sections;
-    const first = aliases[alias * WIDTH.aliases + 3]!;
-    const next = (alias + 1) * WIDTH.aliases;
-    const last = next < aliases.length ? aliases[next + 3]! : candidates.length / WIDTH.candidates;
-    const list: AliasCandidate[] = [];
-    for (let at = first; at < last; at++) {
-      const packed = candidates[at * WIDTH.candidates + 1]!;
-      list.push({ entity: candidates[at * WIDTH.candidates]!, prior: (packed >>> 16) / 255, flags: packed & 0xffff });
-    }
-    this.candidates.set(alias, list);
-    return list;
+    if (matches.length - before > 1) reverseFrom(matches, before);
   }
 }
 
-/** One candidate for each entity, best first: differently written aliases may share a node. */
-function unique(candidates: AliasCandidate[]): AliasCandidate[] {
-  const best = new Map<number, AliasCandidate>();
-  for (const candidate of candidates) {
-    const known = best.get(candidate.entity);
-    if (!known || known.prior < candidate.prior) best.set(candidate.entity, candidate);
+type Found = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Bit i: word i begins with a capital. */
+  readonly upper: number;
+  readonly allUpper: boolean;
+};
+
+/** The meanings that the letters allow; null without one. */
+function accept({ meanings, candidates: all, flags }: NameEntry, found: Found): AliasMatch | null {
+  const { text, start, upper, allUpper } = found;
+  const accepted: AliasCandidate[] = [];
+  let { end } = found;
+  for (const meaning of meanings) {
+    if ((meaning.mask & ~upper) !== 0) continue;
+    if (meaning.bits & ALIAS_BIT.ALL_UPPER && !allUpper) continue;
+    if (meaning.bits & ALIAS_BIT.EXACT && !isExactly(text, start, meaning)) continue;
+    if (meaning.bits & ALIAS_BIT.DOT && text.charCodeAt(found.end) === 0x2e) end = found.end + 1;
+    accepted.push(meaning.candidate);
   }
-  return [...best.values()].sort((a, b) => b.prior - a.prior);
+  if (accepted.length === 0) return null;
+  if (accepted.length === meanings.length) return { start, end, flags, candidates: all };
+  const candidates = unique(accepted);
+  return { start, end, flags: commonFlags(candidates), candidates };
+}
+
+function reverseFrom<T>(list: T[], from: number): void {
+  const tail = list.splice(from).reverse();
+  list.push(...tail);
+}
+
+function isExactly(text: string, start: number, { length, letters }: Meaning): boolean {
+  return start + length <= text.length && hashLetters(text, start, start + length) === letters;
 }

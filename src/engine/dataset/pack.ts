@@ -1,173 +1,134 @@
 /** Rows of the tables → the packed file. Runs at build time and for packs, never in a page. */
-import {
-  checksum,
-  FORMAT,
-  HEADER_INTS,
-  KINDS,
-  MAGIC,
-  META,
-  OFFICE_KINDS,
-  SECTIONS,
-  type SectionName,
-  WIDTH,
-} from './format';
-import type { AliasRow, EntityRow, Tables } from './rows';
-import { StringPool } from './string-pool';
-import { packTrie } from './trie';
+import { writeEntity } from './entity-record';
+import { givenNamesOf, writeExtras } from './extras';
+import { parseFacts } from './facts';
+import { writeFile } from './file';
+import { ENTITY_STEP, META } from './format';
+import { hostsOf } from './hosts';
+import { indexNames, type PackedNames, packNames, writeNames } from './name-packer';
+import { type OfficeWithHolders, writeHoldings, writeOffice } from './office-records';
+import { type Press, type Sink, Survey } from './press';
+import type { Entry } from './rank';
+import type { EntityRow, Tables } from './rows';
 import { ALIAS_FLAG } from './types';
+
+/** Rows in the order of the file, with what their records need. */
+type Content = {
+  readonly entities: readonly EntityRow[];
+  readonly offices: readonly OfficeWithHolders[];
+  readonly names: PackedNames;
+  readonly extras: Parameters<typeof writeExtras>[0];
+  readonly indexOf: (id: string, from: string) => number;
+};
 
 /** Packs valid tables (the schema check runs before). Deterministic. Throws on a dangling reference. */
 export function packDataset(tables: Tables): ArrayBuffer {
-  const pool = new StringPool();
+  const content = contentOf(tables);
+  const survey = new Survey();
+  writeAll(content, { entities: survey, names: survey, offices: survey, holdings: survey, extras: survey });
+  return press(content, survey.press());
+}
+
+function contentOf(tables: Tables): Content {
   const entities = [...tables.entities].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const indexOf = new Map(entities.map((entity, index) => [entity.id, index]));
-  const reference = (id: string, from: string): number => {
-    if (id === '') return -1;
-    const index = indexOf.get(id);
-    if (index === undefined) throw new Error(`${from}: there is no entity '${id}'`);
-    return index;
+  const rows = new Map(entities.map((entity, index) => [entity.id, index]));
+  return {
+    entities,
+    offices: officesOf(tables),
+    names: packNames(aliasesOf(entities), entities.length),
+    extras: {
+      version: tables.version,
+      asOf: tables.asOf,
+      hosts: entities.flatMap((row, index) =>
+        row.category === 'media' && hostsOf(parseFacts(row.facts).domain).length > 0 ? [index] : [],
+      ),
+      givenNames: givenNamesOf(tables.givenNames),
+    },
+    indexOf: (id, from) => rows.get(id) ?? missing(`${from}: there is no entity '${id}'`),
   };
-  const trie = packTrie(aliasesOf(entities), pool);
-  const offices = [...tables.offices].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const officeIndex = new Map(offices.map((office, index) => [office.id, index]));
-  const titles: number[] = [];
-
-  const sections: Record<Exclude<SectionName, 'stringOffsets' | 'stringBytes'>, readonly number[] | Int32Array> = {
-    meta: metaOf(tables, pool),
-    entities: entities.flatMap((row) => entityInts(row, pool, (id) => reference(id, row.id))),
-    entityAliases: entityAliases(trie.aliases, trie.candidates, entities.length),
-    edges: trie.edges,
-    nodes: trie.nodes,
-    aliases: trie.aliases,
-    candidates: trie.candidates,
-    offices: [
-      ...offices.flatMap((row) => {
-        const first = titles.length;
-        for (const title of row.titles) titles.push(pool.add(title));
-        return [
-          pool.add(row.id),
-          OFFICE_KINDS.indexOf(row.kind),
-          reference(row.jurisdiction, row.id),
-          reference(row.organization, row.id),
-          first,
-        ];
-      }),
-    ],
-    titles,
-    holdings: [...tables.holdings]
-      .map((row) => ({ ...row, index: officeIndex.get(row.office) ?? missingOffice(row.office) }))
-      .sort((a, b) => a.index - b.index || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-      .flatMap((row) => [
-        row.index,
-        reference(row.person, row.office),
-        pool.optional(row.from),
-        pool.optional(row.to),
-        row.acting ? 1 : 0,
-      ]),
-    hosts: entities.flatMap((row, index) => hostsOf(row).flatMap((host) => [pool.add(host), index])),
-  };
-  return write(sections, pool);
 }
 
-function missingOffice(id: string): never {
-  throw new Error(`holdings: there is no office '${id}'`);
+function missing(message: string): never {
+  throw new Error(message);
 }
 
-function metaOf(tables: Tables, pool: StringPool): number[] {
-  const meta = new Array<number>(META.count).fill(-1);
-  const names = (gender: string) =>
-    pool.add(
-      tables.givenNames
-        .filter((row) => row.gender === gender)
-        .map((row) => row.name)
-        .join('|'),
-    );
-  meta[META.version] = pool.add(tables.version);
-  meta[META.asOf] = pool.add(tables.asOf);
-  meta[META.maleNames] = names('m');
-  meta[META.femaleNames] = names('f');
-  meta[META.sharedNames] = names('u');
-  return meta;
-}
-
-function entityInts(row: EntityRow, pool: StringPool, reference: (id: string) => number): number[] {
-  return [
-    pool.add(row.id),
-    pool.add(row.name),
-    KINDS.indexOf(row.kind),
-    pool.add(row.category),
-    pool.optional(row.description),
-    pool.optional(row.wikipedia),
-    pool.optional(row.wikidata),
-    reference(row.country),
-    reference(row.parent),
-    reference(row.party),
-    reference(row.headquarters),
-    pool.optional(row.from),
-    pool.optional(row.to),
-    row.prior,
-    pool.optional(row.facts),
-  ];
+function officesOf(tables: Tables): OfficeWithHolders[] {
+  const holdings = new Map(tables.offices.map(({ id }) => [id, [] as Tables['holdings'][number][]]));
+  for (const row of tables.holdings)
+    (holdings.get(row.office) ?? missing(`holdings: there is no office '${row.office}'`)).push(row);
+  return [...tables.offices]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((office) => ({
+      office,
+      holdings: holdings.get(office.id)!.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    }));
 }
 
 /** The name itself is an alias unless the row flags it. */
-function aliasesOf(entities: readonly EntityRow[]): { row: AliasRow; entity: number; weight: number }[] {
+function aliasesOf(entities: readonly EntityRow[]): Entry[] {
   return entities.flatMap((entity, index) => {
     const named = entity.aliases.some((alias) => alias.name === entity.name);
-    const own: AliasRow[] = named ? [] : [{ name: entity.name, flags: 0, prior: 1 }];
+    const own = named ? [] : [{ name: entity.name, flags: 0, prior: 1 }];
     return [...own, ...entity.aliases].map((row) => ({ row, entity: index, weight: entity.prior }));
   });
 }
 
-/** For every entity the records of its aliases: n + 1 starts, then the list. */
-function entityAliases(aliases: Int32Array, candidates: Int32Array, count: number): number[] {
-  const lists: number[][] = Array.from({ length: count }, () => []);
-  const total = aliases.length / WIDTH.aliases;
-  for (let alias = 0; alias < total; alias++) {
-    const first = aliases[alias * WIDTH.aliases + 3]!;
-    const last = alias + 1 < total ? aliases[(alias + 1) * WIDTH.aliases + 3]! : candidates.length / WIDTH.candidates;
-    for (let at = first; at < last; at++) lists[candidates[at * WIDTH.candidates]!]!.push(alias);
-  }
-  let start = 0;
-  const starts = lists.map((list) => {
-    const here = start;
-    start += list.length;
-    return here;
-  });
-  return [...starts, start, ...lists.flat()];
-}
+type Part = 'entities' | 'names' | 'offices' | 'holdings' | 'extras';
 
-function hostsOf(row: EntityRow): string[] {
-  if (row.category !== 'media') return [];
-  const domain = /(?:^|;)domain=([^;]*)/.exec(row.facts)?.[1] ?? '';
-  return domain
-    .split(',')
-    .map((host) => host.trim())
-    .filter(Boolean);
-}
-
-function write(sections: Record<string, readonly number[] | Int32Array>, pool: StringPool): ArrayBuffer {
-  const { offsets, bytes } = pool.pack();
-  const all: Record<string, readonly number[] | Int32Array> = { ...sections, stringOffsets: offsets };
-  const header = HEADER_INTS + SECTIONS.length * 2;
-  const ints = SECTIONS.reduce((sum, name) => sum + (all[name]?.length ?? 0), header);
-  const size = ints * 4 + Math.ceil(bytes.length / 4) * 4;
-  const buffer = new ArrayBuffer(size);
-  const words = new Int32Array(buffer);
-  let at = header;
-  SECTIONS.forEach((name, index) => {
-    const content = all[name];
-    words[HEADER_INTS + index * 2] = at * 4;
-    words[HEADER_INTS + index * 2 + 1] = content ? content.length * 4 : bytes.length;
-    if (content) {
-      words.set(content, at);
-      at += content.length;
-    } else {
-      new Uint8Array(buffer, at * 4, bytes.length).set(bytes);
+const PARTS: Readonly<Record<Part, (content: Content, sink: Sink, began: () => void) => void>> = {
+  entities: ({ entities, indexOf }, sink, began) => {
+    for (const [index, row] of entities.entries()) {
+      if (index % ENTITY_STEP === 0) began();
+      writeEntity(row, (id) => indexOf(id, row.id), sink);
     }
+  },
+  names: ({ names }, sink, began) => writeNames(names, sink, began),
+  offices: ({ offices, indexOf, entities }, sink) => {
+    for (const one of offices)
+      writeOffice(one, { indexOf: (id) => indexOf(id, one.office.id), entityCount: entities.length }, sink);
+  },
+  holdings: ({ offices, indexOf, entities }, sink) => {
+    for (const one of offices)
+      writeHoldings(one, { indexOf: (id) => indexOf(id, one.office.id), entityCount: entities.length }, sink);
+  },
+  extras: ({ extras, entities }, sink) => writeExtras(extras, entities.length, sink),
+};
+
+function writeAll(content: Content, sinks: Readonly<Record<Part, Sink>>): void {
+  for (const part of Object.keys(PARTS) as Part[]) PARTS[part](content, sinks[part], () => {});
+}
+
+function press(content: Content, sink: Press): ArrayBuffer {
+  const starts: Record<Part, number[]> = { entities: [], names: [], offices: [], holdings: [], extras: [] };
+  const stream = (part: Part) => sink.stream(() => PARTS[part](content, sink, () => starts[part].push(sink.at)));
+  const shelf = sink.shelf();
+  const { names, extras, entities, offices } = content;
+  const meta = new Uint32Array(META.books + shelf.meta.length);
+  meta[META.entities] = entities.length;
+  meta[META.aliases] = names.aliasCount;
+  meta[META.offices] = offices.length;
+  meta[META.hosts] = extras.hosts.length;
+  meta[META.givenNames] = extras.givenNames.length;
+  meta[META.buckets] = names.buckets;
+  meta[META.symbols] = sink.texts.symbolCount;
+  meta[META.escape] = sink.texts.escapeRank;
+  meta.set(shelf.meta, META.books);
+  return writeFile({
+    meta,
+    codes: shelf.codes,
+    symbols: sink.texts.table(),
+    books: shelf.books,
+    bookStarts: Uint32Array.from(shelf.bookStarts),
+    entities: stream('entities'),
+    entityStarts: Uint32Array.from(starts.entities),
+    filter: names.filter,
+    ...indexNames(names),
+    names: stream('names'),
+    nameStarts: Uint32Array.from(starts.names),
+    offices: stream('offices'),
+    holdings: stream('holdings'),
+    extras: stream('extras'),
   });
-  words.set([MAGIC, FORMAT, size, checksum(new Uint32Array(buffer, HEADER_INTS * 4))]);
-  return buffer;
 }
 
 /** Flag names of the tables, joined by `|` or `,` → bits. Throws on an unknown one. */

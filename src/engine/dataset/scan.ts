@@ -1,56 +1,72 @@
 /**
- * Words of a text for the matcher, found one at a time: two independent 32-bit hashes of the folded letters, case, and
- * what stands between a word and the one before. Used alike for packing aliases and for scanning texts.
+ * Words of a text for the matcher: two independent 32-bit hashes of the folded letters, case, and what stands between a
+ * word and the one before. Used alike for packing aliases and for scanning texts.
  */
-import { foldUnit, isMark, isUpperUnit } from './fold';
+import { fold, LETTER, MARK, NOT_LOWER, UPPER } from './fold';
 
 /** What separates a word from the one before. BREAK: no alias runs over it. */
 export const GAP = { SPACE: 1, DOT: 2, APOSTROPHE: 3, AMPERSAND: 4, COMMA: 5, SLASH: 6, BREAK: 0 } as const;
 
-export type Word = {
-  start: number;
-  end: number;
-  hash: number;
-  check: number;
-  gap: number;
-  upperFirst: boolean;
-  upperAll: boolean;
-};
+/** Longest alias in words; the longest in the tables has twelve ('Office of the United Nations High Commissioner …'). */
+export const LONGEST = 14;
 
-export function emptyWord(): Word {
-  return { start: 0, end: 0, hash: 0, check: 0, gap: GAP.BREAK, upperFirst: false, upperAll: false };
-}
+/** Words read at once: few enough to stay in the processor's cache. */
+const MOST = 1024;
 
-/** Reads the next word at or after `from` into `word`; false at the end. The gap counts from `from`. */
-export function nextWord(text: string, from: number, to: number, word: Word): boolean {
-  let at = from;
-  let gap = -1;
-  for (; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (foldUnit(code) !== 0) break;
-    gap = widen(gap, code);
+/** Columns of a list of words, filled again and again: an object for each word would double the time. */
+export class WordList {
+  count = 0;
+  readonly starts = new Int32Array(MOST);
+  readonly ends = new Int32Array(MOST);
+  readonly hashes = new Int32Array(MOST);
+  readonly checks = new Int32Array(MOST);
+  /** The gap before the word (meaningless for the first), UPPER when its first letter is, NOT_LOWER when every letter is upper case or a digit ('G20'). */
+  readonly marks = new Int32Array(MOST);
+
+  /**
+   * Reads the first words of `text.slice(from, to)`; false when there may be more than fit. One long function, since
+   * this is where the matcher spends half its time: a call for each word would add a tenth.
+   */
+  read(text: string, from: number, to: number): boolean {
+    const { starts, ends, hashes, checks, marks } = this;
+    let count = 0;
+    let gap = -1;
+    let at = from;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      let entry = fold(code);
+      if ((entry & LETTER) === 0) {
+        gap = code === 0x20 && gap === -1 ? GAP.SPACE : widen(gap, code);
+        at++;
+        continue;
+      }
+      if (count === MOST) break;
+      starts[count] = at;
+      const upper = entry & UPPER;
+      let notLower = NOT_LOWER;
+      let hash = 0x811c9dc5 | 0;
+      let check = 0x12345;
+      do {
+        const folded = entry & LETTER;
+        if (folded !== 0) {
+          hash = Math.imul(hash ^ folded, 0x01000193);
+          // Cheaper than a second good hash; 31 keeps words of up to six letters apart, and nextCheck mixes.
+          check = (Math.imul(check, 31) + folded) | 0;
+          notLower &= entry;
+        }
+        if (++at >= to) break;
+        entry = fold(text.charCodeAt(at));
+      } while (entry !== 0);
+      ends[count] = at;
+      hashes[count] = hash;
+      checks[count] = check;
+      marks[count] = upper | notLower | (gap === -1 ? GAP.BREAK : gap);
+      count++;
+      gap = -1;
+    }
+    this.count = count;
+    return at >= to;
   }
-  if (at >= to) return false;
-  word.gap = gap === -1 ? GAP.BREAK : gap;
-  word.start = at;
-  word.upperFirst = isUpperUnit(text.charCodeAt(at));
-  word.upperAll = true;
-  let hash = 0x811c9dc5;
-  let check = 0x12345;
-  for (; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (isMark(code)) continue;
-    const folded = foldUnit(code);
-    if (folded === 0) break;
-    hash = Math.imul(hash ^ folded, 0x01000193);
-    check = Math.imul(check + folded, 0x5bd1e995) ^ (check >>> 15);
-    // Digits have no case: 'G20' is all upper.
-    if (word.upperAll && !isUpperUnit(code) && !(code >= 48 && code <= 57)) word.upperAll = false;
-  }
-  word.hash = hash | 0;
-  word.check = check | 0;
-  word.end = at;
-  return true;
 }
 
 /** The gap so far, widened by one more unit. -1: nothing yet. */
@@ -75,15 +91,29 @@ function widen(gap: number, code: number): number {
     case 0x2f: // /
       return gap === -1 ? GAP.SLASH : GAP.BREAK;
     default:
-      return isMark(code) ? gap : GAP.BREAK;
+      return fold(code) === MARK ? gap : GAP.BREAK;
   }
 }
 
-/** Key of a trie edge out of a node: where the hash table is entered. */
-export function edgeSlot(node: number, hash: number, gap: number, mask: number): number {
-  let key = Math.imul(node ^ 0x9e3779b9, 0x85ebca6b) ^ hash ^ Math.imul(gap + 1, 0xc2b2ae35);
-  key ^= key >>> 15;
-  key = Math.imul(key, 0x2c1b3c6d);
-  key ^= key >>> 13;
-  return key & mask;
+/** Two hashes of a run of words and of what stands between them; signed, since those are V8's fast numbers. */
+export type Path = { readonly place: number; readonly check: number };
+
+/** Bits of the gap in the marks of a word. */
+export const GAP_BITS = 0xff;
+
+/** No words yet; the gap before the first counts as FIRST, whatever it is. */
+export const START = 0;
+export const FIRST = -1;
+
+/** `place` of a path that is longer by a word. */
+export function nextPlace(place: number, hash: number, gap: number): number {
+  const mixed = Math.imul(place ^ hash ^ Math.imul(gap + 2, 0xc2b2ae35), 0x85ebca6b);
+  const spread = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13);
+}
+
+/** `check` of a path that is longer by a word. */
+export function nextCheck(check: number, wordCheck: number, gap: number): number {
+  const mixed = Math.imul(check + wordCheck + Math.imul(gap + 2, 0x9e3779b1), 0x27d4eb2f);
+  return Math.imul(mixed ^ (mixed >>> 16), 0x165667b1) ^ (mixed >>> 14);
 }

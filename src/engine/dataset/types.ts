@@ -114,8 +114,6 @@ export interface Dataset {
    * Possessive 's is no part of a match. Linear in the text.
    */
   findAliases(text: string, from?: number, to?: number): AliasMatch[];
-  /** Every alias of one entity. */
-  aliases(index: EntityIndex): readonly string[];
   office(index: number): Office;
   officeById(id: string): Office | null;
   /** Offices of a country, region or city, or of a body. */

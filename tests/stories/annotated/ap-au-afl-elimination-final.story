@@ -5,7 +5,7 @@ style: australian
 topic: sport
 ---
 # [Blues|organization=Carlton] hold their nerve, [Swans|organization=Sydney Swans] their heads
-> [AFL|organization] ELIMINATION FINAL: [Carlton|organization] 11.8 (74) d [Sydney|organization=Sydney Swans] 9.14 (68)
+> [AFL|organization] ^ELIMINATION ^FINAL: [Carlton|organization] 11.8 (74) d [Sydney|organization=Sydney Swans] 9.14 (68)
 There were ninety-two seconds to play, and 92,000 people at the [MCG|place=Melbourne Cricket Ground] had run out of breath, when [Errol Gulden|person] looked up and saw nobody.
 The [Sydney|organization=Sydney Swans] midfielder kicked long to the pocket anyway. [Jacob Weitering|person], who had been taped up like a parcel since quarter-time, marked it with one arm.
 {Michael Voss|“That’s not a mark you coach,”} said [Carlton|organization] coach [Michael Voss|person]. {Michael Voss (cont)|“It’s a mark you thank his mum for.”}
