@@ -1,30 +1,48 @@
-/** Puts Wikidata ids into the tables where a check table gives exactly one for the row's Wikipedia title, or name and kind: `wikidata.ts DIR`. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Puts Wikidata ids into the tables where a check table gives exactly one for an entity's Wikipedia title, or for its name and
+ * kind: `wikidata.ts DIR`. Entities that come from packages alone get a row in places-from-packages.tsv.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { labelIds, titleIds } from './facts/entities';
+import { loadTables } from './load';
 import { TABLES } from './read-tables';
+
+const FROM_PACKAGES = `${TABLES}/entities/places-from-packages.tsv`;
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: wikidata.ts DIR');
-const ids = titleIds(folder);
+const idsOfTitle = titleIds(folder);
 const idOfLabel = labelIds(folder);
+const found = new Map<string, string>();
+for (const { id, name, kind, wikipedia, wikidata } of loadTables().entities) {
+  if (wikidata !== '') continue;
+  const known = idsOfTitle.get(wikipedia);
+  const one = known?.size === 1 ? [...known][0]! : idOfLabel(name, kind);
+  if (one !== null) found.set(id, one);
+}
+let header = '';
 let filled = 0;
 for (const table of readdirSync(`${TABLES}/entities`)) {
   const file = `${TABLES}/entities/${table}`;
-  const [header = '', ...lines] = readFileSync(file, 'utf8').split('\n');
-  const columns = header.split('\t');
-  const title = columns.indexOf('wikipedia');
-  const id = columns.indexOf('wikidata');
-  const name = columns.indexOf('name');
-  const kind = columns.indexOf('kind');
+  const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n');
+  header = head;
+  const column = head.split('\t').indexOf('wikidata');
   const done = lines.map((line) => {
     const cells = line.split('\t');
-    const known = ids.get(cells[title] ?? '');
-    const found = known?.size === 1 ? [...known][0]! : idOfLabel(cells[name] ?? '', cells[kind] ?? '');
-    if (cells[id] || found === null) return line;
-    cells[id] = found;
+    const id = found.get(cells[0] ?? '');
+    if (id === undefined) return line;
+    found.delete(cells[0]!);
+    cells[column] = id;
     filled++;
     return cells.join('\t');
   });
-  writeFileSync(file, [header, ...done].join('\n'));
+  writeFileSync(file, [head, ...done].join('\n'));
 }
-process.stdout.write(`${filled} Wikidata ids filled in\n`);
+const columns = header.split('\t');
+const rows = [...found].sort().map(([id, wikidata]) => {
+  const cells: Record<string, string> = { id, wikidata, source: 'check:titles' };
+  return columns.map((column) => cells[column] ?? '').join('\t');
+});
+const before = existsSync(FROM_PACKAGES) ? readFileSync(FROM_PACKAGES, 'utf8').trimEnd().split('\n').slice(1) : [];
+writeFileSync(FROM_PACKAGES, `${[header, ...[...before, ...rows].sort()].join('\n')}\n`);
+process.stdout.write(`${filled} ids in the tables, ${rows.length} for entities of packages\n`);

@@ -6,19 +6,19 @@ topic: technology
 ---
 # Six hours of silence: what we know about the [Facebook|product] outage
 > [Instagram|product], [WhatsApp|product] and [Oculus|product=Oculus (brand)] logins vanished on Monday evening; [Mark Zuckerberg|person] says sorry
-## 07:40 Engineers {~one manager (mixed)|‘could not get through the door’}
+## 07:40 ^Engineers {~one manager (mixed)|‘could not get through the door’}
 Good morning. If you tried to send your mother a picture at teatime yesterday, you will know that [Facebook|product] fell off the internet at about 16:40 ^BST.
 The cause, the company says, was a faulty change to the routers that tell the rest of the world where it lives. Staff badges in [Menlo Park|place=Menlo Park, California] stopped working too. One manager wrote on [Twitter|product] that {~one manager (mixed)|“the people who could fix it were outside, waving”}.
 ## 08:15 [Zuckerberg|person=Mark Zuckerberg] apologises
 {Mark Zuckerberg|“Sorry for the disruption today,”} the chief executive wrote. {Mark Zuckerberg (cont)|“I know how much you rely on our services to stay connected with the people you care about.”}
 Shares in [Facebook|product] closed 4.9% lower in [New York|place=New York City]. That wiped roughly $6bn from his fortune, according to the [Bloomberg Billionaires Index|product].
-## 08:50 In [Jakarta|place], a baker counts the cost
+## 08:50 ^In [Jakarta|place], a baker counts the cost
 [Ayu Prasetyaningsih|person], who takes cake orders by [WhatsApp|product], lost 62 of them. {Ayu Prasetyaningsih|“I had a wedding in [Bekasi|place]. I delivered by memory, like my grandmother,”} she told the [BBC|organization].
 [Telegram|product=Telegram (software)] signed up 70 million users in a day, its founder [Pavel Durov|person] said. [Signal|product=Signal (software)] called the flood {~Signal (mixed)|“a lot of new cousins”}.
-## 09:30 Whistleblower on the [Hill|place=Capitol Hill]
+## 09:30 ^Whistleblower on the [Hill|place=Capitol Hill]
 By coincidence, [Frances Haugen|person], the former product manager who leaked documents to the [Wall Street Journal|organization=The Wall Street Journal], will appear before the [US Senate|organization=United States Senate] today. She told ‘[60 Minutes|work]’ on Sunday that the company chose growth over safety. [Facebook|product] disputes that.
 Senator [Richard Blumenthal|person], a [Connecticut|place] [Democrat|group=Democratic Party (United States)], told [CNN|organization] he expected {Richard Blumenthal (mixed)|“a turning point, or at least a corner”}.
-## 10:05 And finally
+## 10:05 ^And finally
 [Adele|person] posted a snippet of ‘[Easy on Me|work]’ minutes after service came back. {Adele|“Hiya,”} she wrote. It was enough.
 ---
 60 Minutes = 60 Minutes
