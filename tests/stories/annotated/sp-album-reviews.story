@@ -8,8 +8,8 @@ topic: culture
 > A [Hull|place=Kingston upon Hull] quartet grow up, a superstar holds on, and somebody lets [Gruff Rhys|person] near a harpsichord
 [Kestrel Street|organization], [Low Season|work]
 ***
-Four years after the [Mercury Prize|event]-nominated [Dry Dock|work], the quartet from [Hull|place=Kingston upon Hull] return with drum machines, a divorce and a sense of humour. [Gail Winterton|person]'s voice has dropped a tone and gained a decade. On the title track she rhymes "Holderness" with "fonder mess", and gets away with it.
-[Fat Les from Finance|work] is the single, a three-minute sulk that could have strayed from [Pulp|organization=Pulp (band)]'s [Different Class|work]. Less happy is [Withernsea|work], six minutes of tape hiss recorded, the sleeve notes inform us, "inside a lighthouse".
+Four years after the [Mercury Prize|event]-nominated [Dry Dock|work], the quartet from [Hull|place=Kingston upon Hull] return with drum machines, a divorce and a sense of humour. [Gail Winterton|person]'s voice has dropped a tone and gained a decade. On the title track she rhymes "[Holderness|place]" with "fonder mess", and gets away with it.
+[Fat Les from Finance|work] is the single, a three-minute sulk that could have strayed from [Pulp|organization=Pulp (band)]'s [Different Class|work]. Less happy is [Withernsea|work], six minutes of tape hiss recorded, the sleeve notes inform us, {~the sleeve notes (mixed)|"inside a lighthouse"}.
 [Madonna|person], [Rebel Heart|work]
 ***
 There are nineteen songs here and about eleven ideas. [Living for Love|work], built with [Diplo|person], is her best single since [Hung Up|work]; [Joan of Arc|work=Joan of Arc (song)] is touching. {Madonna|"I have always been a rebel, but I take my vitamins,"} the singer told [Rolling Stone|organization], which explains a good deal.
@@ -30,6 +30,7 @@ Flying Nun Records = Flying Nun Records
 Gisborne, New Zealand = Gisborne, New Zealand
 Glastonbury Festival = Glastonbury Festival
 Gruff Rhys = Gruff Rhys
+Holderness = Holderness
 Hung Up = Hung Up
 Joan of Arc (song) = Joan of Arc (song)
 Kingston upon Hull = Kingston upon Hull

@@ -4,9 +4,9 @@ place: London
 style: british
 topic: culture
 ---
-# 'A book with mud on its boots': [Achterberg|person=Saskia Achterberg] and [Mbeki-Thorne|person=Lindani Mbeki-Thorne] among names on longest [Booker|event=Booker Prize] night
+# {Margaret Busby|'A book with mud on its boots'}: [Achterberg|person=Saskia Achterberg] and [Mbeki-Thorne|person=Lindani Mbeki-Thorne] among names on longest [Booker|event=Booker Prize] night
 The winner was in the bath. When the call came at 7.13 on Thursday evening, [Lindani Mbeki-Thorne|person] took it dripping, on a neighbour's phone, in a flat in [Observatory|place=Observatory, Cape Town], and was told that '[Salt Tax|work]' had won the [Booker Prize|event].
-{Lindani Mbeki-Thorne|'I said something that the [BBC|organization] has kindly agreed not to repeat,'} the [South African|group=South Africans] novelist said from [Cape Town|place=Observatory, Cape Town].
+{Lindani Mbeki-Thorne|'I said something that the [BBC|organization] has kindly agreed not to repeat,'} the [South African|group=South Africans] novelist said from [Cape Town|place].
 [Margaret Busby|person], chair of the judges, called the 800-page debut {Margaret Busby (mixed)|'a book with mud on its boots and scripture in its mouth'}. It follows four generations of a [Xhosa|group=Xhosa people] and [Scottish|group=Scottish people] family from a [Pondoland|place] mission to a call centre in [Slough|place].
 It beat five others:
 - '[The Shadow King|work]' by [Maaza Mengiste|person]
@@ -25,6 +25,7 @@ BBC = BBC
 Barack Obama = Barack Obama
 Brandon Taylor = Brandon Taylor
 Burnt Sugar (novel) = Burnt Sugar (novel)
+Cape Town = Cape Town
 Clarence House = Clarence House
 Damon Galgut = Damon Galgut
 Department of Home Affairs (South Africa) = Department of Home Affairs (South Africa)

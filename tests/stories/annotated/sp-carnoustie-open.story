@@ -4,7 +4,7 @@ place: Carnoustie
 style: british
 topic: sport
 ---
-# Burn does its worst, but [Sinclair-Wood|person=Hamish Sinclair-Wood] keeps his shoes dry at [The Open|event=The Open Championship]
+# Burn does its worst, but [Sinclair-Wood|person=Hamish Sinclair-Wood] keeps his shoes dry at the [Open|event=The Open Championship]
 [Hamish Sinclair-Wood|person], a greenkeeper's son from [Brora|place], will sleep on a one-shot lead at the [Open|event=The Open Championship] after a third-round 67 that did not contain a single visit to the [Barry Burn|place].
 That alone made him a curiosity at [Carnoustie|place=Carnoustie Golf Links]. [Jordan Spieth|person] was in it, [Rickie Fowler|person] was in it, and [Rory McIlroy|person] played a shot from it with one trouser leg rolled like a man paddling at [Portobello|place=Portobello, Edinburgh].
 {Hamish Sinclair-Wood|'My dad told me to treat it like the neighbour's dog. Say hello and keep walking,'} [Sinclair-Wood|person=Hamish Sinclair-Wood] said.

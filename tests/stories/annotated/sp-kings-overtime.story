@@ -6,7 +6,7 @@ topic: sport
 ---
 # [Kings|organization=Sacramento Kings] ^Outlast [Thunder|organization=Oklahoma City Thunder] ^In ^Triple ^Overtime ^As ^Rookie ^Plays 58 ^Minutes
 [Milan Jokanović|person] was supposed to be resting. Instead the 20-year-old from [Novi Sad|place] played 58 minutes, missed a flight to his sister’s wedding and hit the shot that sent 17,832 people out of [Golden 1 Center|place] hoarse.
-The [Sacramento Kings|organization] beat the [Oklahoma City Thunder|organization] 151-149 on Saturday in the longest game the [NBA|event=NBA All-Star Game] has seen this season.
+The [Sacramento Kings|organization] beat the [Oklahoma City Thunder|organization] 151-149 on Saturday in the longest game the [NBA|organization=National Basketball Association] has seen this season.
 {Milan Jokanović|“My sister will forgive me in maybe one year,”} [Jokanović|person=Milan Jokanović] said in the locker room, an ice bag taped to each knee. {Milan Jokanović (cont)|“She is a [Thunder|organization=Oklahoma City Thunder] fan, so maybe two.”}
 [Sacramento|organization=Sacramento Kings] trailed by nine with 1:40 left in regulation. [Darnell Prince|person] stripped [Shai Gilgeous-Alexander|person] near midcourt, [Prince|person=Darnell Prince] again hit from the corner, and coach [Alvin Okafor-Dunn|person] spent his last timeout drawing a play that, he later admitted, was meant for somebody else.
 “[Milan|person=Milan Jokanović] went to the wrong spot,” is how the box score might put it, though [Okafor-Dunn|person=Alvin Okafor-Dunn] chose gentler words. {Alvin Okafor-Dunn|“He read something I didn’t. That’s the rookie, that’s [Serbia|place], that’s [EuroLeague|event] schooling,”} the coach said.
@@ -26,6 +26,7 @@ EuroLeague = EuroLeague
 Golden 1 Center = Golden 1 Center
 Golden State Warriors = Golden State Warriors
 NBA All-Star Game = NBA All-Star Game
+National Basketball Association = National Basketball Association
 Novi Sad = Novi Sad
 Oklahoma City Thunder = Oklahoma City Thunder
 Portland Trail Blazers = Portland Trail Blazers

@@ -6,7 +6,7 @@ topic: health
 ---
 # Malaria jab trial in [Burkina Faso|place] raises hopes from [Nanoro|place] to [Oxford|place]
 A malaria vaccine developed at the [University of Oxford|organization]’s [Jenner Institute|organization] protected 77 per cent of toddlers over a year in a trial in [Burkina Faso|place], the first candidate to clear the bar set by the [World Health Organization|organization].
-The results for [R21/Matrix-M|product=R21/Matrix-M malaria vaccine], from 450 children in and around [Nanoro|place], were posted on Friday as a preprint with [The Lancet|organization].
+The results for [R21/Matrix-M|product=R21/Matrix-M malaria vaccine], from 450 children in and around [Nanoro|place], were posted on Friday as a preprint with the [Lancet|organization=The Lancet].
 {Halidou Tinto|“I have buried cousins because of this disease,”} said [Halidou Tinto|person], the professor of parasitology who led the work at the [Clinical Research Unit of Nanoro|organization]. {Halidou Tinto (cont)|“Today I called my mother before I called the minister.”}
 [Tinto|person=Halidou Tinto]’s team gave three doses ahead of the rains and a booster a year later. An older product, [Mosquirix|product=RTS,S], made by [GlaxoSmithKline|organization=GSK plc] ([GSK|organization=GSK plc]), prevents about four in ten cases and is being piloted in [Ghana|place], [Kenya|place] and [Malawi|place].
 The [Serum Institute of India|organization] has promised 200 million doses a year. {Adar Poonawalla|“The machines are the same ones we use for [Covishield|product=Oxford–AstraZeneca COVID-19 vaccine],”} its chief executive, [Adar Poonawalla|person], told [NDTV|organization].

@@ -6,7 +6,7 @@ topic: culture
 ---
 # ^Q&A: [Loretta May Tackett|person] on [Prince|person=Prince (musician)], pawn shops and the song she won't sing
 [Loretta May Tackett|person] was on a bus outside [Chattanooga|place], [Tenn.|place=Tennessee], when she heard that [Prince|person=Prince (musician)] had died. She asked the driver to pull over and sang "[Sometimes It Snows in April|work]" to a field of goats.
-The country singer, 52, returns Friday with "[Hock|work]," her first album since a throat operation in 2012. She talked with [The Tennessean|organization] about the record, which was made at [RCA Studio B|place] with producer [Dave Cobb|person]. The conversation has been edited for length.
+The country singer, 52, returns Friday with "[Hock|work]," her first album since a throat operation in 2012. She talked with the [Tennessean|organization=The Tennessean] about the record, which was made at [RCA Studio B|place] with producer [Dave Cobb|person]. The conversation has been edited for length.
 [TENNESSEAN|organization=The Tennessean]: You once opened for [Prince|person=Prince (musician)]. How did that happen?
 [TACKETT|person=Loretta May Tackett]: {Loretta May Tackett|"It was [Minneapolis|place], 1998. His people called my people. My people was my cousin [Dwight|person=Dwight Tackett]. [Dwight|person=Dwight Tackett] said, '[Prince|person=Prince (musician)] of what?'"}
 [TENNESSEAN|organization=The Tennessean]: Every song here is about something you pawned.
@@ -37,3 +37,4 @@ Sometimes It Snows in April = Sometimes It Snows in April
 Sony Music Nashville = Sony Music Nashville
 Tennessee = Tennessee
 The Tennessean = The Tennessean
+White House = White House

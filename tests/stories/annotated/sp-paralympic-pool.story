@@ -4,7 +4,7 @@ place: Tokyo
 style: australian
 topic: sport
 ---
-# ‘Nobody told me it was hard’: teenager’s triple in [Tokyo|place=Tokyo Aquatics Centre]
+# {Alinta Crowe-Baxter|‘Nobody told me it was hard’}: teenager’s triple in [Tokyo|place]
 > Born without forearms in a [Darwin|place] suburb, [Alinta Crowe-Baxter|person] is leaving the [Paralympics|event=2020 Summer Paralympics] with three gold medals and a new fear of sushi
 When [Alinta Crowe-Baxter|person] was six, a swimming teacher in [Palmerston|place=Palmerston, Northern Territory] put her in the slow lane. She lapped the fast one.
 Eleven years on, in an empty [Tokyo Aquatics Centre|place], the [Larrakia|group=Larrakia people] girl with the enormous kick won the ^S5 100m freestyle by a body length on Monday night to complete a hat-trick no [Australian|group=Australians] had managed since [Jacqueline Freney|person].
@@ -34,6 +34,7 @@ Russian Paralympic Committee = Russian Paralympic Committee
 Scott Morrison = Scott Morrison
 Seven Network = Seven Network
 Sydney = Sydney
+Tokyo = Tokyo
 Tokyo Aquatics Centre = Tokyo Aquatics Centre
 Turkey = Turkey
 United Kingdom = United Kingdom

@@ -13,7 +13,7 @@ Clogs from [Brittany|place] were worn with capes woven in [Lesotho|place]; the [
 Not everyone was seduced. {~a buyer for a Korean department store|‘I can’t sell a cape in August in [Seoul|place],’} said a buyer for a [Korean|group=Koreans] department store.
 [Kering|organization], which has owned [Lenoir|organization=Maison Lenoir] since 2013, needs a hit. Sales at [Gucci|organization] have slid and its shares have lost a third of their value this year on [Euronext Paris|organization]. [Luca Solca|person], an analyst at [Bernstein|organization=AllianceBernstein], called the collection {Luca Solca (mixed)|‘clever, and, more to the point, clogs have margins’}.
 At [Dior|organization] earlier in the week [Maria Grazia Chiuri|person] summoned the [Amazons|group], with the [Italian|group=Italians] artist [SAGG Napoli|person] firing arrows down a glass corridor. [Saint Laurent|organization=Yves Saint Laurent (fashion house)] put women in men’s suits. At [Rabanne|organization] a gold bag cost €250,000 and was guarded.
-[Molefe|person=Gladys Molefe] flies on Sunday to [Johannesburg|organization=Metrobus (Johannesburg)], where her mother, [Gladys Molefe|person], still works for [Metrobus|organization=Metrobus (Johannesburg)]. {Gladys Molefe|‘I saw the donkey on the news,’} Mrs [Molefe|person=Gladys Molefe] told [Sunday Times Lifestyle|organization]. {Gladys Molefe (cont)|‘Is somebody feeding it?’}
+[Molefe|person=Gladys Molefe] flies on Sunday to [Johannesburg|place], where her mother, [Gladys Molefe|person], still works for [Metrobus|organization=Metrobus (Johannesburg)]. {Gladys Molefe|‘I saw the donkey on the news,’} Mrs [Molefe|person=Gladys Molefe] told [Sunday Times Lifestyle|organization]. {Gladys Molefe (cont)|‘Is somebody feeding it?’}
 ---
 AllianceBernstein = AllianceBernstein
 Amazons = Amazons
@@ -26,6 +26,7 @@ Dior = Dior
 Euronext Paris = Euronext Paris
 Gucci = Gucci
 Italians = Italians
+Johannesburg = Johannesburg
 Kering = Kering
 Koreans = Koreans
 Lesotho = Lesotho

@@ -9,7 +9,7 @@ topic: culture
 The vessel, carved about 1870 and known as the [Grandmother Wren|product], was collected for the [1904 St. Louis world’s fair|event=Louisiana Purchase Exposition] and never uncrated. A summer intern, [Talia Capoeman-Reyes|person], recognized the prow from a photograph on her great-aunt’s refrigerator.
 {Talia Capoeman-Reyes|“I was supposed to be counting moths,”} said [Capoeman-Reyes|person=Talia Capoeman-Reyes], 20, a junior at the [University of Washington|organization]. {Talia Capoeman-Reyes (cont)|“I texted my aunt, and she sent back 14 exclamation points.”}
 [Cynthia Chavez Lamar|person], director of the [National Museum of the American Indian|organization], said the transfer falls under the [National Museum of the American Indian Act|work], which predates the [Native American Graves Protection and Repatriation Act|work] by a year. New rules that took effect in January gave museums five years to finish.
-The [Quinault Indian Nation|organization] plans to paddle the [Wren|product=Grandmother Wren] from [Taholah|place=Taholah, Washington] to [Seattle|organization=The Seattle Times] this summer during the annual [Canoe Journey|event=Tribal Canoe Journeys].
+The [Quinault Indian Nation|organization] plans to paddle the [Wren|product=Grandmother Wren] from [Taholah|place=Taholah, Washington] to [Seattle|place] this summer during the annual [Canoe Journey|event=Tribal Canoe Journeys].
 {Guy Capoeman|“She has been asleep,”} [Guy Capoeman|person], the nation’s president, told the [Seattle Times|organization=The Seattle Times]. {Guy Capoeman (cont)|“You don’t shake somebody awake. You sing.”}
 Curators first must rid it of beetles. The canoe will spend 21 days in a freezer at the [Museum Support Center|place], alongside costumes from “[The Wiz|work=The Wiz (film)],” and will then travel on an [Army|organization=United States Army] flatbed arranged by Sen. [Maria Cantwell|person], [Democrat|group=Democratic Party (United States)] of [Washington|place=Washington (state)].
 A replica stands to replace it in an exhibition, “[Water Has No Fence|work],” that opens on the [Mall|place=National Mall] in May. {Dan Whitebear|“We asked for the tag,”} said [Dan Whitebear|person], the carver hired to make it. {Dan Whitebear (cont)|“‘Boat, misc.’ We’re going to frame that.”}
@@ -31,6 +31,7 @@ Native American Graves Protection and Repatriation Act = Native American Graves 
 Peabody Museum of Archaeology and Ethnology = Peabody Museum of Archaeology and Ethnology
 Quinault Indian Nation = Quinault Indian Nation
 Quinault people = Quinault people
+Seattle = Seattle
 Smithsonian Institution = Smithsonian Institution
 Suitland, Maryland = Suitland, Maryland
 Taholah, Washington = Taholah, Washington

@@ -12,7 +12,7 @@ topic: technology
 [Voltwright|organization] employs 310 people at [Thorp Arch|place] and plans a second plant at [Blyth|place], where another hopeful, [Britishvolt|organization], is also building. The business secretary, [Kwasi Kwarteng|person], welcomed the news as proof of the [Ten Point Plan|work=Ten Point Plan for a Green Industrial Revolution] and of what he called {Kwasi Kwarteng (mixed)|‘a northern habit of making things’}.
 It is the third so-called unicorn in [West Yorkshire|place] since 2020. Others have not galloped. [Pure Gaming Labs|organization] of [Huddersfield|place] laid off half its staff in January after its handheld console, the [Pixie|product], failed to match the [Nintendo Switch|product].
 [Rachel Prendergast-Ito|person], a partner at the law firm [Addleshaw Goddard|organization], said investors were still hungry. {Rachel Prendergast-Ito|‘[Storm Arwen|event] was the best advertisement anyone could buy,’} she added.
-Rivals include [Tesla|organization=Tesla, Inc.], whose [Powerwall|product=Tesla Powerwall] costs three times as much, and [Moixa|organization], of [London|organization=London Stock Exchange]. The [Financial Times|organization] first reported the deal.
+Rivals include [Tesla|organization=Tesla, Inc.], whose [Powerwall|product=Tesla Powerwall] costs three times as much, and [Moixa|organization], of [London|place]. The [Financial Times|organization] first reported the deal.
 A listing on the [London Stock Exchange|organization] might follow in 2024. Until then the founder says he will go on living in [Otley|place], though no longer in the caravan, which has been sold to the [Science and Industry Museum|organization] in [Manchester|place].
 ---
 Addleshaw Goddard = Addleshaw Goddard
@@ -24,6 +24,7 @@ Huddersfield = Huddersfield
 Jaguar Land Rover = Jaguar Land Rover
 Kwasi Kwarteng = Kwasi Kwarteng
 Leeds = Leeds
+London = London
 London Stock Exchange = London Stock Exchange
 Manchester = Manchester
 Moixa = Moixa

@@ -5,7 +5,7 @@ style: british
 topic: culture
 ---
 # [Stirling Prize|event] goes to a swimming pool in a former abattoir
-A public baths in [Rotherham|place] built inside the shell of a slaughterhouse has won the [Stirling Prize|event], the first time that [British|organization=Royal Institute of British Architects] architecture’s top award has gone to a building in which one can do lengths.
+A public baths in [Rotherham|place] built inside the shell of a slaughterhouse has won the [Stirling Prize|event], the first time that [British|group=British people] architecture’s top award has gone to a building in which one can do lengths.
 [Ickles Baths|place], by [Sun-mi Hargreaves Oduya|organization] (the practice, which takes its partners’ names, is known as [SHO|organization=Sun-mi Hargreaves Oduya]), beat [Norman Foster|person]’s £1bn headquarters for [Bloomberg|organization=Bloomberg L.P.], [Jamie Fobert|person]’s extension to [Tate St Ives|organization] and [Níall McLaughlin|person]’s lecture theatre for [Worcester College, Oxford|organization].
 {Ben Derbyshire|‘It is warm, it is kind and it smells only faintly of cow,’} said [Ben Derbyshire|person], president of the [Royal Institute of British Architects|organization].
 The [RIBA|organization=Royal Institute of British Architects] jury, led by Sir [David Adjaye|person], singled out the roof, a pleated timber lid borrowed in spirit from [Alvar Aalto|person]’s [Viipuri Library|place=Vyborg Library]. Daylight lands on the water in the pattern of a plaid blanket.
@@ -17,6 +17,7 @@ Critics will grumble, as critics do. [Oliver Wainwright|person] in the [Guardian
 Alvar Aalto = Alvar Aalto
 Ben Derbyshire = Ben Derbyshire
 Bloomberg L.P. = Bloomberg L.P.
+British people = British people
 Building Design = Building Design
 Busan = Busan
 Camden Town = Camden Town

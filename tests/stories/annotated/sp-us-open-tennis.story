@@ -9,7 +9,7 @@ She sleeps on a cousin’s pullout couch in [Queens|place], a 20-minute walk fro
 [Sotomayor-Pike|person=Marisol Sotomayor-Pike], ranked ^No. 214, upset third-seeded [Karolina Pliskova|person=Karolína Plíšková] of the [Czech Republic|place], 4-6, 7-6 (9), 6-3, at [Louis Armstrong Stadium|place] to reach the quarterfinals of the [United States Open|event=US Open (tennis)].
 {Marisol Sotomayor-Pike|“I had three match points against me and I was thinking about arroz con pollo,”} she said in an on-court interview with [Mary Joe Fernández|person]. {Marisol Sotomayor-Pike (cont)|“It helps. I don’t know why it helps.”}
 The daughter of a bus mechanic from [Ponce|place=Ponce, Puerto Rico] and a librarian from [Duluth|place=Duluth, Minnesota], she left [Duke|organization=Duke University] after two years and has earned $91,000 as a professional. On Sunday she earned $500,000. The [WTA|organization=Women’s Tennis Association] will have her near the top 100 next week.
-[Pliskova|person=Karolína Plíšková], a finalist here in 2016, was gracious. {Karolína Plíšková|“I know this player from ^ITF tournament in [Prague|place]. She is dangerous then also,”} she said.
+[Pliskova|person=Karolína Plíšková], a finalist here in 2016, was gracious. {Karolína Plíšková|“I know this player from [ITF|organization=International Tennis Federation] tournament in [Prague|place]. She is dangerous then also,”} she said.
 [Sotomayor-Pike|person=Marisol Sotomayor-Pike] hits her backhand with a grip she copied from a video of [Monica Seles|person]; her racket, a [Wilson Blade|product], is two models old. Her coach, [Dr. Henk Oosterhuis|person=Henk Oosterhuis], is a [Dutch|group=Dutch people] dentist who took leave from his practice in [Yonkers|place=Yonkers, New York].
 {Henk Oosterhuis|“I fix teeth, she grinds hers,”} [Oosterhuis|person=Henk Oosterhuis] said.
 Awaiting her is [Naomi Osaka|person] or [Belinda Bencic|person], who play on Monday. [Serena Williams|person], the 23-time [Grand Slam|event=Grand Slam (tennis)] champion, leads the other half.
@@ -22,6 +22,7 @@ Duke University = Duke University
 Duluth, Minnesota = Duluth, Minnesota
 Dutch people = Dutch people
 Grand Slam (tennis) = Grand Slam (tennis)
+International Tennis Federation = International Tennis Federation
 Karolína Plíšková = Karolína Plíšková
 Louis Armstrong Stadium = Louis Armstrong Stadium
 Mary Joe Fernández = Mary Joe Fernández

@@ -12,7 +12,7 @@ The [Roborock|organization], from [Beijing|place], picked up 93 percent of what 
 [Dyson|organization=Dyson (company)]'s [360 Vis Nav|product] was strongest and least bright; it ate the slipper. A [Shark Matrix|product] circled a water bowl until its battery died. The [Eufy X10 Pro Omni|product], sold at [Target|organization=Target Corporation] and [Best Buy|organization], mops well.
 In a statement, [Dyson|organization=Dyson (company)] said its engineers were {~Dyson (mixed)|"sorry about the slipper"} and that a software update would follow.
 {Hector Villaseñor|"The dogs voted too. They barked least at the [Eufy|product=Eufy X10 Pro Omni] and slept on the [Shark|product=Shark Matrix],"} said [Hector Villaseñor|person], who manages the shelter. {Hector Villaseñor (cont)|"[Kevin|person=Kevin (dog)] tried to bury the [Roomba|product]."}
-We also asked each app what it does with its maps. [Mozilla|organization]'s "[Privacy Not Included|work]" guide helped; so did [California|work=California Consumer Privacy Act]'s [Consumer Privacy Act|work=California Consumer Privacy Act]. Only two answered in plain [English|group=English language].
+We also asked each app what it does with its maps. [Mozilla|organization]'s "[Privacy Not Included|work]" guide helped; so did [California|place]'s [Consumer Privacy Act|work=California Consumer Privacy Act]. Only two answered in plain [English|group=English language].
 ## The ranking
 - 1. [Roborock Q5 Max|product], $299: buy it
 - 2. [Roomba j7+|product=Roomba], $599: for the careless
@@ -24,6 +24,7 @@ Amazon (company) = Amazon (company)
 Beijing = Beijing
 Best Buy = Best Buy
 Black Friday (shopping) = Black Friday (shopping)
+California = California
 California Consumer Privacy Act = California Consumer Privacy Act
 Dyson (company) = Dyson (company)
 English language = English language
