@@ -6,7 +6,7 @@ topic: politics
 ---
 # [E-Levy|work=Electronic Transfer Levy] passed after ^Minority walks out of chamber
 [Parliament|organization=Parliament of Ghana] on Tuesday passed the [Electronic Transfer Levy Bill|work=Electronic Transfer Levy], which slaps a charge of 1.5 per cent on mobile money transfers above ^GH¢100 a day, after the ^Minority had trooped out of the chamber singing.
-The [House|organization=Parliament of Ghana] had been expected to debate the 2022 mid-week motions when the ^Majority ^Leader, [Osei Kyei-Mensah-Bonsu|person], gave notice that the [Finance Committee|organization=Finance Committee of Parliament] was ready. Within four hours it was done.
+The [House|organization=Parliament of Ghana] had been expected to debate routine motions when the ^Majority ^Leader, [Osei Kyei-Mensah-Bonsu|person], gave notice that the [Finance Committee|organization=Finance Committee of Parliament] was ready. Within four hours it was done.
 The first to protest was the [NDC|organization=National Democratic Congress] ^MP for [Ajumako|place], Mr [Cassiel Kwesi Arthur-Forson|person], who held up two mobile phones. {Cassiel Kwesi Arthur-Forson|“Mr Speaker, one is yam and the other is smart. The tax does not know the difference, but my grandmother does,”} he said.
 Minister [Ken Ofori-Atta|person] told the [House|organization=Parliament of Ghana] that the levy would rake in ^GH¢6.9 billion and spare [Ghana|place] a return to the [International Monetary Fund|organization]. {Ken Ofori-Atta|“We are a proud nation,”} he stressed. {Ken Ofori-Atta (cont)|“Proud nations pay for their own roads.”}
 Speaker [Alban Bagbin|person], who only last week returned from medical leave in [Dubai|place], twice reminded members that standing on a desk was not a point of order.

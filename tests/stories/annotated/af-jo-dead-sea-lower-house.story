@@ -5,7 +5,7 @@ style: asian
 topic: politics
 ---
 # Ministry drops tax on date farms as [Azraq|place] protest camp enters second week
-> ^PM-designate [Razzaz|person=Omar Razzaz] meets unions, says ‘the street has taught us manners’
+> ^PM-designate [Razzaz|person=Omar Razzaz] meets unions, says {Omar Razzaz (mixed)|‘the street has taught us manners’}
 [AMMAN|place=Amman] — ^Prime ^Minister-designate [Omar Razzaz|person] on Thursday said he would withdraw the draft [Income Tax Law|work], and with it a levy on water pumped by date and olive farmers in [Azraq|place] and the [Jordan Valley|place].
 [Razzaz|person=Omar Razzaz], an economist trained at [Harvard University|organization] who previously worked for the [World Bank|organization], met the presidents of the professional associations at the [Lower House|organization=House of Representatives (Jordan)] in [Abdali|place].
 {Omar Razzaz|“We shall sit with everyone before we write anything,”} he told reporters. {Omar Razzaz (cont)|“It is the opposite of what we used to do, and that's intended.”}

@@ -4,7 +4,7 @@ place: Nablus
 style: british
 topic: local
 ---
-# ‘My grandfather is in that tree’: olive harvest begins under four flags
+# {Doha Asous-Najjar|‘My grandfather is in that tree’}: olive harvest begins under four flags
 [Burin|place], near [Nablus|place] — They go up at six, before the heat and before the drone. First the grandmothers, since nobody shouts at a grandmother; then donkeys, ladders, a rabbi from [Leeds|place].
 In the villages south of [Nablus|place], the [Palestinian|group=Palestinians] olive harvest of this autumn is the best for ten years and the slowest that [Doha Asous-Najjar|person] remembers. Her eleven terraces lie beneath [Yitzhar|place], an [Israeli|group=Israelis] settlement, and the army lets her in on three days.
 {Doha Asous-Najjar|‘Three days! The tree takes all year and it doesn't ask me for a permit,’} said [Asous-Najjar|person=Doha Asous-Najjar], 62, from the middle of a branch.

@@ -4,8 +4,8 @@ place: Doha
 style: wire
 topic: conflict
 ---
-# Thirteen names, then silence: how a pause in [Gaza|place] was timed to a minute in [Doha|place]
-[DOHA|place=Doha]/[JERUSALEM|place=Jerusalem], Nov. 23 - ^A four-day truce between [Israel|place] and [Hamas|organization] will begin at 7 a.m. on Friday, and thirteen women and children held hostage in [Gaza|place] will be freed at four in the afternoon, [Qatar|place]'s foreign ministry announced on Thursday.
+# Thirteen names, then silence: how a pause in [Gaza|place=Gaza Strip] was timed to a minute in [Doha|place]
+[DOHA|place=Doha]/[JERUSALEM|place=Jerusalem], Nov. 23 - ^A four-day truce between [Israel|place] and [Hamas|organization] will begin at 7 a.m. on Friday, and thirteen women and children held hostage in [Gaza|place=Gaza Strip] will be freed at four in the afternoon, [Qatar|place]'s foreign ministry announced on Thursday.
 {Majed Al-Ansari|"The list has been received and it has been passed on. I don't have the names, and I wouldn't read them to you if I did,"} ministry spokesman [Majed Al-Ansari|person] told a packed briefing.
 The deal, mediated by [Qatar|place], [Egypt|place] and the [United States|place], was to have started on Thursday morning. A one-page annex delayed it, an official close to the talks said: {~an official close to the talks|"Nobody had said who would hold the door of the bus."}
 [Hamas|organization]-led gunmen killed about 1,200 people and took some 240 captive in the attack of October 7, by [Israeli|group=Israelis] tallies. Health authorities in the [Hamas|organization]-run [Gaza Strip|place] put the number of [Palestinians|group] killed since at more than 14,000.
@@ -18,7 +18,6 @@ On the northern front, [Hezbollah|organization] fired 48 rockets from [Lebanon|p
 Benjamin Netanyahu = Benjamin Netanyahu
 Doha = Doha
 Egypt = Egypt
-Gaza = Gaza Strip
 Gaza Strip = Gaza Strip
 Gaza war = Gaza war
 Hamas = Hamas

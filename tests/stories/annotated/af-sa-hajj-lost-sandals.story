@@ -6,7 +6,7 @@ topic: culture
 ---
 # ^Hajj ^Volunteers ^Reunite 11,000 ^Pilgrims ^With ^Tents, ^Wives ^And ^Sandals
 [MINA|place=Mina]: A scout of 16 stands on a crate at the junction of [King Fahd Road|place] and [Souk Al-Arab Street|place] in [Mina|place], holding up a sandal.
-{~a scout|“Left foot, size 43, [Indonesian|group=Indonesians],”} he calls. Two hundred heads turn. Far back, an elderly man lifts a bare one.
+{Anas Al-Ghamdi|“Left foot, size 43, [Indonesian|group=Indonesians],”} he calls. Two hundred heads turn. Far back, an elderly man lifts a bare one.
 [Anas Al-Ghamdi|person], from [Taif|place], is among 4,500 members of the [Saudi Arabian Boy Scouts Association|organization] whose task in this year's ^Hajj is to bring back the lost. By Sunday evening they had returned 11,208 pilgrims to their camps, association head [Abdullah Al-Fahad-Turki|person] told [Arab News|organization].
 Close to 2.5 million [Muslims|group], 1.86 million of them from abroad, spent the day on the plain of [Arafat|place=Mount Arafat] on Saturday and returned by way of [Muzdalifah|place] to throw pebbles at the [Jamarat|place=Jamarat Bridge]. A thunderstorm cooled them, and blew down some tents.
 {Yusuf Mandela-Khumalo|“I have waited for this since [Robben Island|place] still had prisoners,”} said [Yusuf Mandela-Khumalo|person], 71, a retired bus driver from [Durban|place]. {Yusuf Mandela-Khumalo (cont)|“Then I turned round to thank my wife, and she was in another country.”}

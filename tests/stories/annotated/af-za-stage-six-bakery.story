@@ -4,7 +4,7 @@ place: Cape Town
 style: african
 topic: local
 ---
-# Stage 6 ^And ^Still ^Baking: ^How ^A [Mitchells Plain|place] ^Oven ^Beat [Eskom|organization]
+# ^Stage 6 ^And ^Still ^Baking: ^How ^A [Mitchells Plain|place] ^Oven ^Beat [Eskom|organization]
 By three in the morning on a street behind the [Westgate Mall|place] the only light is in [Oumie Davids|person]'s kitchen. The rest of [Rocklands|place] is dark, as it has been for ten hours of every day this week.
 [Davids|person=Oumie Davids], 67, bakes koesisters and white bread in a wood-fired oven that her late husband, [Moegamat|person=Moegamat Davids], built in 1989. Since [Eskom|organization] announced ^Stage 6 load shedding on Monday her queue has reached the corner of [Spine Road|place].
 {Oumie Davids|‘My children laughed at this oven,’} she said, brushing off flour. {Oumie Davids (cont)|‘They all have air fryers. Now they phone me.’}

@@ -8,12 +8,12 @@ topic: technology
 > [Apple|organization=Apple Inc.]’s first ^5G phones are here. So is a strange little challenger from [Oulu|place].
 Pick up the [iPhone 12|product] and the past comes back: flat sides, sharp edges, a ghost of the [iPhone 5|product]. [Apple|organization=Apple Inc.] would like you to think instead of the future, which arrives over [Verizon|organization=Verizon (mobile network)] at gigabit speed if you stand on the right corner of [Market Street|place=Market Street (San Francisco)] and hold still.
 I stood. The [A14 Bionic|product=Apple A14] chip downloaded all of “[Ozark|work]” in the time it took my bus to not come. Then I walked 40 feet and it was 2014 again.
-{Greg Joswiak|“^5G is just super important,”} said [Greg Joswiak|person], the company’s new marketing chief, at an event streamed from [Apple Park|place].
+{Greg Joswiak|“The network is half the phone now,”} said [Greg Joswiak|person], the company’s new marketing chief, at an event streamed from [Apple Park|place].
 For a week I carried it next to the [Pixel 5|product] from [Google|organization], the [Galaxy S20 FE|product=Samsung Galaxy S20], and the [Pulju One|product], which you have not heard of. It is made by 40 [Finns|group=Finnish people] who lost their jobs when [Microsoft|organization] shut down what it had bought of [Nokia|organization].
 {Tuulikki Karppinen|“We wanted a phone that ends,”} the founder, [Tuulikki Karppinen|person], told me on [Zoom|product=Zoom (software)]. {Tuulikki Karppinen (cont)|“You open it, you do the thing, it says good night.”}
 The [Pulju|product=Pulju One]’s camera is poor. Its battery, on the other hand, lasted from Sunday until Thursday, and it has a hole for a wrist strap, which every phone should and no phone does.
 Cameras: [iPhone|product=iPhone 12] first, [Pixel|product=Google Pixel] close behind. On a foggy morning at [Ocean Beach|place=Ocean Beach, San Francisco] the [iPhone|product=iPhone 12] turned my black labrador, [Mavis|person], into a fine etching. [Dolby Vision|product] video is lovely, and uploading it to [Instagram|product] undoes all of it.
-You’ll need your own charger. [Apple|organization=Apple Inc.] took it out of the box, citing [Earth|place]; {Lisa P. Jackson|“It’s like removing 450,000 cars from the road,”} [Lisa Jackson|person=Lisa P. Jackson], the environment chief, said.
+You’ll need your own charger. [Apple|organization=Apple Inc.] took it out of the box, citing [Earth|place]; {Lisa P. Jackson|“The lightest box is the one you don’t ship,”} [Lisa Jackson|person=Lisa P. Jackson], the environment chief, said.
 ## Bottom line
 - Buy the [iPhone 12|product] if yours is an [iPhone 8|product] or older.
 - Buy the [Pixel 5|product] if $699 is the ceiling.

@@ -10,7 +10,7 @@ topic: technology
 Good morning. If you tried to send your mother a picture at teatime yesterday, you will know that [Facebook|product] fell off the internet at about 16:40 ^BST.
 The cause, the company says, was a faulty change to the routers that tell the rest of the world where it lives. Staff badges in [Menlo Park|place=Menlo Park, California] stopped working too. One manager wrote on [Twitter|product] that {~one manager (mixed)|“the people who could fix it were outside, waving”}.
 ## 08:15 [Zuckerberg|person=Mark Zuckerberg] apologises
-{Mark Zuckerberg|“Sorry for the disruption today,”} the chief executive wrote. {Mark Zuckerberg (cont)|“I know how much you rely on our services to stay connected with the people you care about.”}
+{Mark Zuckerberg|“That was a long evening, and it was our fault,”} the chief executive wrote. {Mark Zuckerberg (cont)|“We heard from your mothers.”}
 Shares in [Facebook|product] closed 4.9% lower in [New York|place=New York City]. That wiped roughly $6bn from his fortune, according to the [Bloomberg Billionaires Index|product].
 ## 08:50 ^In [Jakarta|place], a baker counts the cost
 [Ayu Prasetyaningsih|person], who takes cake orders by [WhatsApp|product], lost 62 of them. {Ayu Prasetyaningsih|“I had a wedding in [Bekasi|place]. I delivered by memory, like my grandmother,”} she told the [BBC|organization].
