@@ -5,7 +5,7 @@ import { ENTITY_STEP, META, type Sections } from './format';
 import type { Lexicon } from './lexicon';
 import type { Entity, EntityIndex } from './types';
 
-/** Entities kept decoded, about 1 KB each; an article asks for a few hundred, some of them hundreds of times. */
+/** Entities kept decoded: reading one anew takes 21 µs, and linking asks for the same ones again and again. */
 const MOST_KEPT = 8192;
 
 export class EntityReader {

@@ -83,7 +83,7 @@ export function symbolWidth(count: number): number {
   return Math.max(17, 1 + 2 * widthOf(count));
 }
 
-/** Records between two known beginnings: the ones before are skipped by reading them (about 1 µs for an entity). */
+/** Records between two known beginnings: the ones before are skipped by reading them (any entity of 36,000: 21 µs). */
 export const ENTITY_STEP = 8;
 export const BOOK_STEP = 8;
 export const NAME_STEP = 32;

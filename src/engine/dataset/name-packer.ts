@@ -126,7 +126,7 @@ function meaningsOf({ mask, start }: Parsed, entries: readonly Entry[]): Meaning
   }));
 }
 
-/** In the order of the table. Two names that it cannot tell apart (one pair in a million names) share a row. */
+/** In the order of the table. Two names that it cannot tell apart (by reckoning one pair in eight million names) share a row. */
 function merged(names: readonly Name[], buckets: number): Name[] {
   const fingerprint = ({ check }: Path) => check & 0xffffff;
   const bucket = ({ place }: Path) => bucketOf(place, buckets);

@@ -40,7 +40,7 @@ export type NameEntry = {
   readonly mask: number;
 };
 
-/** Names kept decoded; a story has some hundreds. */
+/** Names kept decoded, for the memory of a background that lives long. */
 const MOST_KEPT = 65_536;
 
 /** How a meaning is written, as one number: mask 14, bits 3, flags 8, prior is 255, another meaning follows. */

@@ -1,4 +1,4 @@
-/** Offices and who held them when. Read as a whole on the first question (1,000 offices with 7,000 holders: a few ms). */
+/** Offices and who held them when. Read as a whole on the first question (1,460 offices with 8,480 holders: 23 ms). */
 
 import type { Sections } from './format';
 import type { Lexicon } from './lexicon';

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset';
 import type { ChainTraits } from '../stages';
 import type { Story } from '../text';
 import { cluster } from './clusters';
+import { withDefinitions } from './definitions';
 import { byFirstToken, findMatches } from './dictionary';
 import { type Draft, draftOf } from './drafts';
 import { refOf } from './linking';
@@ -22,7 +23,7 @@ export function recognize(input: { story: Story; article: Article; dataset: Data
   const { story, dataset, tagger } = input;
   const matches = findMatches(story, dataset);
   const setting = settingOf({ ...input, matches });
-  const spans = tagger({ story, dataset, matches });
+  const spans = withDefinitions(tagger({ story, dataset, matches }), story);
   const drafts = merged(cluster(spans, story).map((one) => draftOf(one, { story, dataset, setting })));
   for (const { mention, draft } of findRoleMentions({
     story,

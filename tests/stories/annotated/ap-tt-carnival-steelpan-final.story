@@ -7,7 +7,7 @@ topic: culture
 # [Desperadoes|organization=Desperadoes Steel Orchestra] come down the hill and take [Panorama|event=Panorama (music competition)]
 By [Keisha-Ann Ramlogan|person], [Port of Spain|place]
 It was past two on Sunday morning, in the dust of the [Queen’s Park Savannah|place], and a man in a silver wig stood up on the shoulders of another man.
-“Laventille!” he cried. “We reach!”
+“[Laventille|place]!” he cried. “We reach!”
 For the first time since 2000 the [Desperadoes|organization=Desperadoes Steel Orchestra], known as ^Despers, had won the large-band final of [Panorama|event=Panorama (music competition)], with ^Different ^Me, a song by [5 Star Akil|person], in an arrangement by [Carlton “Zanda” Alexander|person=Carlton Alexander].
 The band has been homeless. Shootings in [Laventille|place] drove it four years ago from its yard on the hill to a car park in [Tragarete Road|place].
 {Rosalind Joseph-Baptiste|“You know how much a bass pan weigh?”} asked [Rosalind Joseph-Baptiste|person], a bank clerk who plays six of them. {Rosalind Joseph-Baptiste (cont)|“We moved 300. In the rain. Singing.”}
