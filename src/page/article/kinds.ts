@@ -20,6 +20,9 @@ const WEIGHTS = FEATURES.map(([name]) => LINE_WEIGHTS[name] ?? 0);
 /** Lines this far behind the last line of the story may still be its credits and notes. */
 const TAIL = 8;
 
+/** Words; a longer text in a box of this name is what the page is about. */
+const LONGEST_BIO = 80;
+
 const READABLE = /[\p{L}\p{N}]/u;
 
 /** Log odds that a line is part of the story. */
@@ -37,7 +40,12 @@ export function kindsOf(context: LineContext): Judged {
     isFarOff(context, line) ? 0 : 1 / (1 + Math.exp(-scoreOf(context, line))),
   );
   const score = lookAgain(first, page.words);
-  const story = page.lines.map((_, line) => line !== title && score[line]! > 0 && !isCertainJunk(context, line));
+  const story = page.lines.map(
+    (_, line) =>
+      line !== title &&
+      (score[line]! > 0 || (first[line]! > 0.5 && isStandfirst(context, line))) &&
+      !isCertainJunk(context, line),
+  );
   dropTail(context, story);
   const kept = page.lines.flatMap((_, line) => (story[line] ? [line] : []));
   const start = kept[0] ?? page.lines.length;
@@ -61,6 +69,12 @@ function isFarOff({ page, root, title, last }: LineContext, line: number): boole
   return page.mass[line] === 0 && (line < title || line > last) && !inside(page, page.lines[line]!.box, root.box);
 }
 
+/** A whole sentence that the page calls so, right below the title: often the times of a live blog part it from the rest. */
+function isStandfirst({ page, title }: LineContext, line: number): boolean {
+  const near = title >= 0 && line > title && line <= title + 2;
+  return near && (page.evidence[line]! & EVIDENCE.standfirst) !== 0 && page.mass[line]! > 0;
+}
+
 /** Stories do not end in a note on their author, a pointer to others or a heading. */
 function dropTail({ page }: LineContext, story: boolean[]): void {
   for (let line = story.length - 1; line >= 0; line--) {
@@ -74,6 +88,8 @@ function dropTail({ page }: LineContext, story: boolean[]): void {
 /** What no weight of the surroundings can make a part of the story. */
 function isCertainJunk({ page, first }: LineContext, line: number): boolean {
   if (page.junk[line] === 'byline' && line <= first) return true;
+  // A note on the writer above a column reads like its first paragraph.
+  if ((page.evidence[line]! & EVIDENCE.bio) !== 0 && line <= first && page.words[line]! < LONGEST_BIO) return true;
   const kind = page.junk[line] === null ? null : plainLineKind(page.lines[line]!.text, page.words[line]!);
   return kind === 'credit' || kind === 'boilerplate';
 }
@@ -106,7 +122,10 @@ function besideKind(context: LineContext, line: number): BlockKind {
   const words = junk[line];
   if (words === 'credit' || words === 'byline' || words === 'bio' || words === 'contact') return 'credit';
   if ((evidence & ELSEWHERE) !== 0) return 'boilerplate';
-  if ((evidence & EVIDENCE.credit) !== 0 && page.words[line]! < 15) return 'credit';
+  // A caption with its credit inside is a caption.
+  const credited = (page.lines[line]!.inline & EVIDENCE.credit) !== 0 && (evidence & EVIDENCE.caption) !== 0;
+  if ((evidence & EVIDENCE.credit) !== 0 && page.words[line]! < 15 && !(credited && page.words[line]! > 6))
+    return 'credit';
   if ((evidence & (EVIDENCE.caption | EVIDENCE.figure)) !== 0 || words === 'caption')
     return page.words[line]! >= 4 ? 'caption' : 'credit';
   return 'boilerplate';

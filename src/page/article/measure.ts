@@ -28,6 +28,8 @@ export type Measured = Walked & {
 const HONORED_BELOW = 0.45;
 /** Comments and consent texts can be longer than the story. */
 const HONORED_BELOW_LONG = 0.8;
+/** Words of prose outside of a hidden box that are enough for the story: then what is hidden is not it, however much it is. */
+const SHORTEST_STORY = 120;
 const LONG = EVIDENCE.comments | EVIDENCE.consent | EVIDENCE.hidden;
 
 export function measure(walked: Walked): Measured {
@@ -123,7 +125,7 @@ function honoredEvidence({ boxes, mass, total, consent }: Honoring): Int32Array 
         ? Math.max(mass[b]!, box.name === 'p' ? (byLook.get(lookOf(box)) ?? 0) : 0) / total
         : 0;
     if (share > HONORED_BELOW) own &= ~(AGAINST & ~LONG);
-    if (share > HONORED_BELOW_LONG) own &= ~LONG;
+    if (share > HONORED_BELOW_LONG) own &= ~(total - mass[b]! < SHORTEST_STORY ? LONG : LONG & ~EVIDENCE.hidden);
     // What a page or its main column is called says nothing about its parts.
     evidence[b] = b === 0 ? 0 : own | evidence[box.parent]!;
   }

@@ -30,6 +30,8 @@ const STORY: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'subhe
 describe.each(readdirSync(CASES))('%s', (name) => {
   const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8')) as Expected;
   const document = pageOf(readFileSync(join(CASES, name, 'page.html'), 'utf8'));
+  // The DOM of these tests makes a body when it is asked for one.
+  expect(document.body).toBeTruthy();
   const before = document.documentElement.outerHTML;
   const { article, map } = readArticle(document, { url: expected.url });
   const blocks = article.blocks.map(({ kind, start, end }) => ({ kind, text: article.text.slice(start, end) }));
