@@ -14,7 +14,7 @@ import {
   type ToBackground,
 } from '../platform';
 import { detailsOf } from './details';
-import { bundledDataset, bundledKnowledge } from './knowledge';
+import { bundledDataset, readersKnowledge } from './knowledge';
 import { withPublisher } from './publisher';
 
 onBackgroundMessage(async (message, sender) => answer(message, sender.tab?.id ?? null));
@@ -26,11 +26,11 @@ void followSites();
 async function answer(message: ToBackground, tab: number | null): Promise<unknown> {
   switch (message.type) {
     case 'annotate': {
-      const knowledge = await bundledKnowledge();
+      const knowledge = await readersKnowledge();
       return annotate(withPublisher(message.article, knowledge.dataset), knowledge);
     }
     case 'details':
-      return detailsOf(message.id, message.date, await bundledDataset());
+      return detailsOf(message.id, message.date, await readersKnowledge());
     case 'badge':
       if (tab !== null) await setBadge(tab, message.count === null ? '' : String(message.count));
       return null;

@@ -3,8 +3,7 @@ import { readArticle, watchArticle } from '../../page/article';
 import type { Annotation } from '../../types';
 import { announceState, ask, isAlive, messageOf, onPageMessage, type PageState, type ToPage } from '../platform';
 import { loadSettings, onSettingsChange, type Settings, saveSettings, withRejection, withSite } from '../settings';
-import { withoutRejected } from './rejections';
-import { type ShownStory, showStory } from './show';
+import { type ShownStory, showStory, withoutRejected } from '../story';
 
 /** A page that rewrites its story while we read it is tried this often, then left until it rests. */
 const MOST_TRIES = 3;
