@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { minify } from 'terser';
+import { type License, licensesOf } from './licenses';
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -14,8 +15,8 @@ const COMMON: BuildOptions = {
 };
 
 /** One classic script per entry point: content scripts and Firefox's background take no modules. */
-export async function bundleExtension(out: string): Promise<void> {
-  await build({
+export async function bundleExtension(out: string): Promise<License[]> {
+  const { metafile } = await build({
     ...COMMON,
     entryPoints: {
       background: 'src/extension/background/main.ts',
@@ -29,8 +30,10 @@ export async function bundleExtension(out: string): Promise<void> {
     // The build for old browsers is 3 KB larger.
     alias: { 'mark.js': 'mark.js/dist/mark.es6.js' },
     outdir: out,
+    metafile: true,
   });
   await shrink(`${out}/content.js`);
+  return licensesOf(metafile);
 }
 
 /** The script that every page pays for: what esbuild leaves, terser takes (3 %). */
