@@ -10,7 +10,7 @@ const MOST_SHOWN = 50;
 export function ListProblems({ file, parsed, onClose }: Props) {
   const { problems, entries } = parsed;
   return (
-    <div class="problems" role="group" aria-label={t('problemsTitle', file)}>
+    <div class="problems">
       <p>
         <strong>{t('problemsTitle', file)}</strong> {t('problemsCount', problems.length, entries.length)}
       </p>
