@@ -8,15 +8,14 @@ import { SAMPLE } from './sample-story';
 /** Follows the settings until `signal` aborts. Without the background the story stays plain text. */
 export async function readSample(document: Document, signal: AbortSignal): Promise<void> {
   try {
-    const { article } = readArticle(document, { date: SAMPLE.date });
-    const annotation = await ask({ type: 'annotate', article: { ...article, published: SAMPLE.date, language: 'en' } });
+    const annotation = await ask({ type: 'annotate', article: sampleIn(document).article });
     let settings = await loadSettings();
     let shown: ShownStory | null = null;
 
     const show = (): void => {
       shown?.remove();
       // The text map must be that of the unpainted page.
-      const { map } = readArticle(document, { date: SAMPLE.date });
+      const { map } = sampleIn(document);
       const accepted = withoutRejected(annotation, settings.rejected);
       shown = showStory({ document, annotation: accepted, map, settings, reject, signal });
     };
@@ -35,6 +34,16 @@ export async function readSample(document: Document, signal: AbortSignal): Promi
   } catch (error) {
     report(error);
   }
+}
+
+/** The rest of our page is no part of the story. */
+function sampleIn(document: Document): ReturnType<typeof readArticle> {
+  const { article, map } = readArticle(document, { date: SAMPLE.date });
+  const isSample = (index: number) => map.elementOf(index)?.closest('article') != null;
+  const blocks = article.blocks.map((block, index) =>
+    isSample(index) ? block : { ...block, kind: 'boilerplate' as const },
+  );
+  return { article: { ...article, blocks, published: SAMPLE.date, language: 'en' }, map };
 }
 
 function report(error: unknown): void {
