@@ -24,17 +24,22 @@ export default {
     only('export', SAME('export'), '^src/(types|export/)'),
     only('cli', SAME('cli'), '^src/(types|cli/|engine/annotate|(engine/[a-z]+|page/article|export)/index)'),
     only('platform', SAME('extension/platform'), '^src/(types|extension/platform/)'),
-    only('settings', SAME('extension/settings'), '^src/(types|extension/(settings/|platform/index))'),
+    only('settings', SAME('extension/settings'), '^src/(types|page/highlight/index|extension/(settings/|platform/index))'),
     only(
       'entry-points',
       '^src/extension/(background|content|popup|options|welcome)/',
-      '^src/(types|engine/annotate|(engine/[a-z]+|page/[a-z]+|export)/index|extension/(ui/|(platform|settings)/index))|^src/extension/$1/',
+      '^src/(types|engine/annotate|(engine/[a-z]+|page/[a-z]+|export)/index|extension/(ui/|(platform|settings|story)/index))|^src/extension/$1/',
+    ),
+    only(
+      'story',
+      SAME('extension/story'),
+      '^src/(types|page/[a-z]+/index|extension/(story/|ui/|(platform|settings)/index))',
     ),
     {
       name: 'content-without-dataset',
       comment: 'The content script never holds the engine or the dataset.',
       severity: 'error',
-      from: { path: '^src/(extension/(content|popup|options|welcome)|page)/' },
+      from: { path: '^src/(extension/(content|story|popup|options|welcome)|page)/' },
       to: { path: '^src/engine/(annotate|dataset|entities|quotes|summary)' },
     },
     {

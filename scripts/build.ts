@@ -20,7 +20,7 @@ async function build(): Promise<void> {
 async function buildExtension(browser: Browser, dataset: string, hosts: readonly string[]): Promise<void> {
   const out = `dist/${browser}`;
   mkdirSync(`${out}/icons`, { recursive: true });
-  await bundleExtension(out);
+  writeFileSync(`${out}/licenses.json`, JSON.stringify(await bundleExtension(out)));
   cpSync(dataset, `${out}/newsgloss.bin`);
   cpSync(TAGGER, `${out}/names.bin`);
   cpSync('src/extension/_locales', `${out}/_locales`, { recursive: true });

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { minify } from 'terser';
+import { type License, licensesOf } from './licenses';
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -14,8 +15,8 @@ const COMMON: BuildOptions = {
 };
 
 /** One classic script per entry point: content scripts and Firefox's background take no modules. */
-export async function bundleExtension(out: string): Promise<void> {
-  await build({
+export async function bundleExtension(out: string): Promise<License[]> {
+  const { metafile } = await build({
     ...COMMON,
     entryPoints: {
       background: 'src/extension/background/main.ts',
@@ -29,13 +30,18 @@ export async function bundleExtension(out: string): Promise<void> {
     // The build for old browsers is 3 KB larger.
     alias: { 'mark.js': 'mark.js/dist/mark.es6.js' },
     outdir: out,
+    metafile: true,
   });
   await shrink(`${out}/content.js`);
+  return licensesOf(metafile);
 }
 
-/** The script that every page pays for: what esbuild leaves, terser takes (3 %). */
+/** The script that every page pays for: what esbuild leaves, terser takes (3 %). No function of ours or of the libraries is called with `new`, so they may all be arrows. */
 async function shrink(file: string): Promise<void> {
-  const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 3 } });
+  const { code } = await minify(readFileSync(file, 'utf8'), {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  });
   if (!code) throw new Error(`terser made nothing of ${file}`);
   writeFileSync(file, code);
 }

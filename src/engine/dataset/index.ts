@@ -3,6 +3,7 @@
 export { describeDataset } from './describe';
 export { KINDS, OFFICE_KINDS } from './format';
 export { openDataset } from './open';
+export { type OverlayEntry, overlay } from './overlay';
 export { flagBits, packDataset } from './pack';
 export type { AliasRow, EntityRow, HoldingRow, OfficeRow, Tables } from './rows';
 export {

@@ -21,6 +21,8 @@ export const ALIAS_FLAG = {
   HISTORIC: 64,
   /** A city's name that is a club's, too. */
   CITY_CLUB: 128,
+  /** From the reader's own list: always a name. Set by the overlay, never stored. */
+  OWN: 256,
 } as const;
 
 export type Entity = {

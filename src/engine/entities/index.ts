@@ -10,6 +10,7 @@ import { type Draft, draftOf } from './drafts';
 import { refOf } from './linking';
 import { merged } from './merge';
 import type { Tagger } from './name-span';
+import { withOwnNames } from './own-names';
 import { findRoleMentions } from './role-mentions';
 import { settingOf } from './setting';
 
@@ -23,7 +24,8 @@ export function recognize(input: { story: Story; article: Article; dataset: Data
   const { story, dataset, tagger } = input;
   const matches = findMatches(story, dataset);
   const setting = settingOf({ ...input, matches });
-  const spans = withDefinitions(tagger({ story, dataset, matches }), story);
+  const tagged = withDefinitions(tagger({ story, dataset, matches }), story);
+  const spans = withOwnNames(tagged, { story, dataset, matches });
   const drafts = merged(cluster(spans, story).map((one) => draftOf(one, { story, dataset, setting })));
   for (const { mention, draft } of findRoleMentions({
     story,

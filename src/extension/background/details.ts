@@ -1,12 +1,15 @@
 /** The facts that a card shows of an entity. */
 import type { Dataset, Entity, Holding } from '../../engine/dataset';
 import type { EntityDetails, Fact } from '../platform';
+import type { OwnNames } from './own-names';
 
 /** Facts that mean something to a reader, in the order shown. Others (domains, gender) serve the engine. */
 const SHOWN = ['capital', 'population', 'owner', 'ticker', 'hq', 'industry', 'medium', 'domain', 'currency'];
 
+type Known = { readonly dataset: Dataset; readonly own: OwnNames };
+
 /** Details of an entity on `date` (YYYY-MM-DD; without one, the dataset's own), or null for an unknown id. */
-export function detailsOf(id: string, date: string | null, dataset: Dataset): EntityDetails | null {
+export function detailsOf(id: string, date: string | null, { dataset, own }: Known): EntityDetails | null {
   const index = dataset.indexOf(id);
   if (index === null) return null;
   const entity = dataset.entity(index);
@@ -22,6 +25,7 @@ export function detailsOf(id: string, date: string | null, dataset: Dataset): En
     ],
     now: date === null || date >= dataset.asOf ? null : roleLine(entity, dataset.asOf, dataset),
     asOf: dataset.asOf,
+    own: own.origin(id),
   };
 }
 

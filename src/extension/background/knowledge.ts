@@ -1,8 +1,10 @@
-/** The bundled dataset and name tagger, opened once while the background lives. */
+/** The bundled dataset and name tagger, opened once while the background lives, with the reader's own lists over them. */
 import type { Knowledge } from '../../engine/annotate';
-import { type Dataset, openDataset } from '../../engine/dataset';
+import { type Dataset, openDataset, overlay } from '../../engine/dataset';
 import { openTagger, type Tagger } from '../../engine/entities';
 import { packagedFile } from '../platform';
+import { loadOwnLists, ownListsRevision } from '../settings';
+import { type OwnNames, ownNames } from './own-names';
 
 /** Rejects with words for the reader when the file is missing or damaged; the next call tries again. */
 export const bundledDataset: () => Promise<Dataset> = once(async () =>
@@ -11,10 +13,18 @@ export const bundledDataset: () => Promise<Dataset> = once(async () =>
 
 const bundledTagger: () => Promise<Tagger> = once(async () => openTagger(await packagedFile('names.bin')));
 
-/** Rejects like `bundledDataset`. */
-export async function bundledKnowledge(): Promise<Knowledge> {
-  const [dataset, tagger] = await Promise.all([bundledDataset(), bundledTagger()]);
-  return { dataset, tagger };
+export type ReadersKnowledge = Knowledge & { readonly own: OwnNames };
+
+let laid: { readonly revision: string | null; readonly dataset: Dataset; readonly own: OwnNames } | null = null;
+
+/** Rejects like `bundledDataset`. Own lists are opened anew when they changed. */
+export async function readersKnowledge(): Promise<ReadersKnowledge> {
+  const [bundled, tagger, revision] = await Promise.all([bundledDataset(), bundledTagger(), ownListsRevision()]);
+  if (laid === null || laid.revision !== revision) {
+    const own = ownNames(revision === null ? [] : await loadOwnLists());
+    laid = { revision, own, dataset: overlay(bundled, own.entries) };
+  }
+  return { dataset: laid.dataset, own: laid.own, tagger };
 }
 
 function once<T>(open: () => Promise<T>): () => Promise<T> {

@@ -2,35 +2,42 @@
 import { annotate } from '../../engine/annotate';
 import {
   askPage,
+  type Command,
   injectContentScript,
+  leaveForbiddenTabs,
   messageOf,
   onBackgroundMessage,
+  onCommand,
   onInstall,
   onSitesChange,
-  onToggle,
   openPage,
   registerGrantedSites,
+  type SitesChange,
   setBadge,
   type ToBackground,
+  type ToPage,
+  tabsOf,
 } from '../platform';
 import { detailsOf } from './details';
-import { bundledDataset, bundledKnowledge } from './knowledge';
+import { bundledDataset, readersKnowledge } from './knowledge';
 import { withPublisher } from './publisher';
 
 onBackgroundMessage(async (message, sender) => answer(message, sender.tab?.id ?? null));
-onToggle((tab) => void toggle(tab));
+/** The background's listeners live as long as it does. */
+const life = new AbortController().signal;
+onCommand((command, tab) => void obey(command, tab));
 onInstall(() => void openPage('welcome.html'));
-onSitesChange(() => void followSites());
-void followSites();
+onSitesChange((change) => void followSites(change), life);
+void followSites({ added: [], removed: [] });
 
 async function answer(message: ToBackground, tab: number | null): Promise<unknown> {
   switch (message.type) {
     case 'annotate': {
-      const knowledge = await bundledKnowledge();
+      const knowledge = await readersKnowledge();
       return annotate(withPublisher(message.article, knowledge.dataset), knowledge);
     }
     case 'details':
-      return detailsOf(message.id, message.date, await bundledDataset());
+      return detailsOf(message.id, message.date, await readersKnowledge());
     case 'badge':
       if (tab !== null) await setBadge(tab, message.count === null ? '' : String(message.count));
       return null;
@@ -44,14 +51,30 @@ async function answer(message: ToBackground, tab: number | null): Promise<unknow
   }
 }
 
-/** Annotates the page that the reader pointed at, or takes the annotations off again. */
-async function toggle(tab: number): Promise<void> {
-  const state = await askPage(tab, { type: 'getState' }).catch(() => null);
-  if (state === null)
-    await injectContentScript(tab).catch((error) => console.warn('Newsgloss page:', messageOf(error)));
-  else await askPage(tab, { type: 'setOn', on: state.status === 'off' });
+/** Does what a key or the menu asks of a page; where our script does not run yet, it annotates the page first. */
+async function obey(command: Command, tab: number): Promise<void> {
+  const message = MESSAGES[command];
+  const answered = await askPage(tab, message).catch(() => null);
+  if (answered === null) await inject(tab);
 }
 
-async function followSites(): Promise<void> {
-  await registerGrantedSites().catch((error) => console.warn('Newsgloss sites:', messageOf(error)));
+const MESSAGES: Readonly<Record<Command, ToPage>> = {
+  toggle: { type: 'toggle' },
+  'next-name': { type: 'next', what: 'name' },
+  'next-quote': { type: 'next', what: 'quote' },
+};
+
+async function inject(tab: number): Promise<void> {
+  await injectContentScript(tab).catch((error) => console.warn('Newsgloss page:', messageOf(error)));
+}
+
+/** Open pages follow at once: annotated where a site was added, as they were where one was taken back. */
+async function followSites({ added, removed }: SitesChange): Promise<void> {
+  try {
+    await registerGrantedSites();
+    if (added.length > 0) for (const tab of await tabsOf(added)) await inject(tab);
+    if (removed.length > 0) await leaveForbiddenTabs();
+  } catch (error) {
+    console.warn('Newsgloss sites:', messageOf(error));
+  }
 }

@@ -2,9 +2,16 @@
 import { readArticle, watchArticle } from '../../page/article';
 import type { Annotation } from '../../types';
 import { announceState, ask, isAlive, messageOf, onPageMessage, type PageState, type ToPage } from '../platform';
-import { loadSettings, onSettingsChange, type Settings, saveSettings, withRejection, withSite } from '../settings';
-import { withoutRejected } from './rejections';
-import { type ShownStory, showStory } from './show';
+import {
+  loadSettings,
+  onOwnListsChange,
+  onSettingsChange,
+  type Settings,
+  saveSettings,
+  withRejection,
+  withSite,
+} from '../settings';
+import { type ShownStory, showStory, withoutRejected } from '../story';
 
 /** A page that rewrites its story while we read it is tried this often, then left until it rests. */
 const MOST_TRIES = 3;
@@ -19,6 +26,8 @@ export function startReader(document: Document, life: AbortController): void {
   let annotation: Annotation | null = null;
   let shown: ShownStory | null = null;
   let run = new AbortController();
+  /** On or off by key or menu for this page alone, whatever the site's switch says. */
+  let pageChoice: boolean | null = null;
   /** The reader asked for this page although it is no story. */
   let anyway = false;
 
@@ -41,7 +50,7 @@ export function startReader(document: Document, life: AbortController): void {
     annotation = null;
   };
 
-  const isOff = (): boolean => settings?.offSites.includes(host) ?? false;
+  const isOff = (): boolean => (pageChoice === null ? (settings?.offSites.includes(host) ?? false) : !pageChoice);
 
   const read = async (tries = MOST_TRIES): Promise<void> => {
     run.abort();
@@ -97,14 +106,34 @@ export function startReader(document: Document, life: AbortController): void {
 
   const report = (error: unknown): void => console.warn('Newsgloss settings:', messageOf(error));
 
+  /** Does what the switch says. */
+  const follow = async (on: boolean): Promise<void> => {
+    if (on) return read();
+    takeOff();
+    enter({ status: 'off' });
+  };
+
   const onMessage = async (message: ToPage): Promise<PageState> => {
     switch (message.type) {
       case 'getState':
         break;
       case 'setOn':
         settings ??= await loadSettings();
+        pageChoice = null;
         if (isOff() === message.on) await saveSettings(withSite(settings, host, message.on));
-        else if (message.on) await read();
+        else await follow(message.on);
+        break;
+      case 'toggle':
+        settings ??= await loadSettings();
+        pageChoice = isOff();
+        await follow(pageChoice);
+        break;
+      case 'next':
+        shown?.next(message.what);
+        break;
+      case 'forgotten':
+        enter({ status: 'off' });
+        life.abort();
         break;
       case 'annotateAnyway':
         anyway = true;
@@ -122,8 +151,7 @@ export function startReader(document: Document, life: AbortController): void {
     const wasOff = isOff();
     settings = next;
     if (isOff()) {
-      takeOff();
-      enter({ status: 'off' });
+      if (!wasOff) void follow(false);
     } else if (wasOff || annotation === null) void read();
     else {
       shown?.remove();
@@ -132,15 +160,18 @@ export function startReader(document: Document, life: AbortController): void {
       else void read();
     }
   }, signal);
+  onOwnListsChange(() => {
+    if (!isOff()) void read();
+  }, signal);
   watchArticle(
     document,
     (change) => {
-      if (isOff()) return;
       if (change === 'navigation') {
         anyway = false;
+        pageChoice = null;
         takeOff();
       }
-      void read();
+      if (!isOff() || state.status !== 'off') void read();
     },
     signal,
   );

@@ -1,6 +1,7 @@
-/** Which dataset is in use. */
+/** Which dataset is in use, where it comes from, and whose work is in the package. */
 import { useEffect, useState } from 'preact/hooks';
 import { ask, type About as Facts, messageOf, t } from '../platform';
+import { Licenses } from './Licenses';
 
 export function About() {
   const [facts, setFacts] = useState<Facts | null>(null);
@@ -8,21 +9,23 @@ export function About() {
   useEffect(() => {
     ask({ type: 'about' }).then(setFacts, (error) => setProblem(messageOf(error)));
   }, []);
+  const count = (number: number) => number.toLocaleString(document.documentElement.lang);
   return (
-    <section>
-      <h2>{t('optionsDataset')}</h2>
+    <section aria-labelledby="dataset">
+      <h2 id="dataset">{t('optionsDataset')}</h2>
       {problem && <p>{t('datasetProblem', problem)}</p>}
       {facts && (
         <dl>
           <dt>{t('datasetAsOf')}</dt>
           <dd>{facts.asOf}</dd>
           <dt>{t('datasetSize')}</dt>
-          <dd>{t('datasetCounts', facts.entities, facts.aliases)}</dd>
+          <dd>{t('datasetCounts', count(facts.entities), count(facts.aliases))}</dd>
           <dt>{t('datasetVersion')}</dt>
           <dd>{facts.version}</dd>
         </dl>
       )}
       <p class="soft">{t('datasetSources')}</p>
+      <Licenses />
     </section>
   );
 }

@@ -1,88 +1,52 @@
-/** What the reader may choose: kinds, quotes, sites; and what the dataset is. */
-import { useEffect, useState } from 'preact/hooks';
-import { messageOf, t } from '../platform';
-import {
-  DEFAULTS,
-  KINDS,
-  loadSettings,
-  onSettingsChange,
-  type Settings,
-  saveSettings,
-  withoutRejection,
-  withSite,
-} from '../settings';
+/** What the reader may choose, one section a subject; every change is saved at once. */
+import { t } from '../platform';
+import type { Settings } from '../settings';
 import { About } from './About';
+import { Backup } from './Backup';
+import { Kinds } from './Kinds';
+import { OwnLists } from './OwnLists';
+import { Reading } from './Reading';
 import { Rejected } from './Rejected';
 import { Sites } from './Sites';
-
-const SWITCHES = ['quotes', 'indirect', 'firstMentionOnly'] as const;
+import { type Notice, useOptions } from './useOptions';
 
 export function Options() {
-  const [settings, setSettings] = useState<Settings>(DEFAULTS);
-  const [said, setSaid] = useState('');
-
-  useEffect(() => {
-    const life = new AbortController();
-    void loadSettings().then(setSettings);
-    onSettingsChange(setSettings, life.signal);
-    return () => life.abort();
-  }, []);
-
-  const change = (next: Settings) => {
-    setSettings(next);
-    saveSettings(next).then(
-      () => setSaid(t('saved')),
-      (error) => setSaid(t('notSaved', messageOf(error))),
-    );
-  };
-
+  const options = useOptions();
+  const { settings, ready, notice, change } = options;
+  const set = (next: Settings) => change({ settings: next });
   return (
-    <main>
-      <h1>{t('optionsTitle')}</h1>
-      <fieldset>
-        <legend>{t('optionsKinds')}</legend>
-        {KINDS.map((kind) => (
-          <Check
-            key={kind}
-            label={t(`kind_${kind}`)}
-            checked={!settings.hiddenKinds.includes(kind)}
-            onChange={(on) =>
-              change({
-                ...settings,
-                hiddenKinds: on
-                  ? settings.hiddenKinds.filter((hidden) => hidden !== kind)
-                  : [...settings.hiddenKinds, kind],
-              })
-            }
-          />
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t('optionsReading')}</legend>
-        {SWITCHES.map((name) => (
-          <Check
-            key={name}
-            label={t(`option_${name}`)}
-            checked={settings[name]}
-            onChange={(on) => change({ ...settings, [name]: on })}
-          />
-        ))}
-      </fieldset>
-      <Sites offSites={settings.offSites} onSwitchOn={(host) => change(withSite(settings, host, true))} />
-      <Rejected rejected={settings.rejected} onUndo={(rejection) => change(withoutRejection(settings, rejection))} />
-      <About />
-      <p role="status" class="soft">
-        {said}
-      </p>
-    </main>
+    <>
+      <header class="top">
+        <img src="icons/48.png" alt="" width="36" height="36" />
+        <h1>{t('optionsTitle')}</h1>
+      </header>
+      <main>
+        {ready && (
+          <>
+            <Kinds settings={settings} onChange={set} />
+            <Reading settings={settings} onChange={set} />
+            <Sites {...options} />
+            <OwnLists {...options} />
+            <Rejected settings={settings} onChange={(next) => change({ settings: next }, t('linkAccepted'))} />
+            <Backup {...options} />
+          </>
+        )}
+        <About />
+      </main>
+      <Said notice={notice} />
+    </>
   );
 }
 
-function Check({ label, checked, onChange }: { label: string; checked: boolean; onChange: (on: boolean) => void }) {
+function Said({ notice }: { notice: Notice | null }) {
   return (
-    <label>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      {label}
-    </label>
+    <div class="said" role="status" data-shown={notice !== null}>
+      {notice !== null && <span>{notice.text}</span>}
+      {notice?.undo && (
+        <button type="button" class="quiet" onClick={notice.undo}>
+          {t('undo')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,21 +1,20 @@
 /** Links that the reader said are wrong, each with its undo. */
 import { t } from '../platform';
-import type { Settings } from '../settings';
+import { type Settings, withoutRejection } from '../settings';
 
-type Rejection = Settings['rejected'][number];
-type Props = { rejected: readonly Rejection[]; onUndo: (rejection: Rejection) => void };
+type Props = { settings: Settings; onChange: (settings: Settings) => void };
 
-export function Rejected({ rejected, onUndo }: Props) {
-  if (rejected.length === 0) return null;
+export function Rejected({ settings, onChange }: Props) {
+  if (settings.rejected.length === 0) return null;
   return (
-    <section>
-      <h2>{t('optionsRejected')}</h2>
+    <section aria-labelledby="rejected">
+      <h2 id="rejected">{t('optionsRejected')}</h2>
       <p class="soft">{t('optionsRejectedText')}</p>
-      <ul class="sites">
-        {rejected.map((rejection) => (
+      <ul class="rows">
+        {settings.rejected.map((rejection) => (
           <li key={`${rejection.name} ${rejection.id}`}>
-            {t('rejectedLine', rejection.name, rejection.id)}
-            <button type="button" onClick={() => onUndo(rejection)}>
+            <span class="long">{t('rejectedLine', rejection.name, rejection.id)}</span>
+            <button type="button" class="quiet" onClick={() => onChange(withoutRejection(settings, rejection))}>
               {t('undo')}
             </button>
           </li>

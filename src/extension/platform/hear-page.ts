@@ -6,6 +6,11 @@ import type { PageState } from './page-state';
 const ToPageSchema = v.variant('type', [
   v.object({ type: v.literal('getState') }),
   v.object({ type: v.literal('setOn'), on: v.boolean() }),
+  /** On or off for this page alone, until it is left. */
+  v.object({ type: v.literal('toggle') }),
+  v.object({ type: v.literal('next'), what: v.picklist(['name', 'quote']) }),
+  /** The reader took back the permission for this site. */
+  v.object({ type: v.literal('forgotten') }),
   v.object({ type: v.literal('annotateAnyway') }),
   v.object({ type: v.literal('goTo'), start: v.number(), end: v.number() }),
 ]);

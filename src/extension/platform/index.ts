@@ -3,7 +3,7 @@ export { messageOf } from './answer';
 export { onBackgroundMessage, type ToBackground } from './hear-background';
 export { onPageMessage, type ToPage } from './hear-page';
 export { documentDirection, setDocumentLanguage, t } from './i18n';
-export { isAlive, onInstall, onToggle, openPage, packagedFile } from './lifecycle';
+export { type Command, isAlive, onCommand, onInstall, openPage, packagedFile } from './lifecycle';
 export {
   type About,
   announceState,
@@ -15,6 +15,7 @@ export {
 } from './messages';
 export type { PageState } from './page-state';
 export {
+  EVERYWHERE,
   forgetSite,
   grantedSites,
   isGranted,
@@ -22,6 +23,7 @@ export {
   originOf,
   registerGrantedSites,
   requestSite,
+  type SitesChange,
 } from './sites';
 export { load, onStored, save } from './storage';
-export { currentTab, injectContentScript, setBadge } from './tabs';
+export { currentTab, injectContentScript, leaveForbiddenTabs, setBadge, tabsOf } from './tabs';

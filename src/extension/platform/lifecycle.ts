@@ -13,14 +13,19 @@ export function onInstall(run: () => void): void {
   });
 }
 
-/** The reader wants this page annotated, or the annotations off again: by key or by menu. Both grant the page. */
-export function onToggle(run: (tab: number) => void): void {
+/** What the reader asks of a page: annotations on or off, the card of the next name or quote. */
+const COMMANDS = ['toggle', 'next-name', 'next-quote'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** By key or by menu. Both grant the page for as long as it is open. The summary's own key is the browser's business. */
+export function onCommand(run: (command: Command, tab: number) => void): void {
   // Firefox for Android has neither keys nor menus.
-  browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'toggle' && tab?.id !== undefined) run(tab.id);
+  browser.commands?.onCommand.addListener((name, tab) => {
+    const command = COMMANDS.find((known) => known === name);
+    if (command !== undefined && tab?.id !== undefined) run(command, tab.id);
   });
   browser.contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID && tab?.id !== undefined) run(tab.id);
+    if (info.menuItemId === MENU_ID && tab?.id !== undefined) run('toggle', tab.id);
   });
 }
 

@@ -16,6 +16,8 @@ export type EntityDetails = {
   /** 'President of Kazakhstan, since 2019': what they are on the dataset's own date, when that differs. */
   readonly now: string | null;
   readonly asOf: string;
+  /** Of the reader's own list: which, and the link given there. */
+  readonly own: { readonly list: string; readonly link: string | null } | null;
 };
 export type About = {
   readonly version: string;

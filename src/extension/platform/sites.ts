@@ -3,6 +3,9 @@ import { browser } from './browser';
 
 const SCRIPT_ID = 'granted-sites';
 
+/** All sites, as the browser asks for them. */
+export const EVERYWHERE = '*://*/*';
+
 /** `*://host/*` of a page, or null where extensions cannot run. */
 export function originOf(url: string | undefined): string | null {
   if (!url || !/^https?:/.test(url)) return null;
@@ -40,8 +43,20 @@ export async function registerGrantedSites(): Promise<void> {
   ]);
 }
 
+export type SitesChange = { readonly added: readonly string[]; readonly removed: readonly string[] };
+
 /** Calls `listener` when the reader grants or takes back a site, here or in the browser's own settings. */
-export function onSitesChange(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+export function onSitesChange(listener: (change: SitesChange) => void, signal: AbortSignal): void {
+  const onAdded = ({ origins = [] }: { origins?: string[] }) => listener({ added: origins, removed: [] });
+  const onRemoved = ({ origins = [] }: { origins?: string[] }) => listener({ added: [], removed: origins });
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.permissions.onAdded.removeListener(onAdded);
+      browser.permissions.onRemoved.removeListener(onRemoved);
+    },
+    { once: true },
+  );
 }

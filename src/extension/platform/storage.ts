@@ -11,9 +11,9 @@ export async function load(key: string): Promise<unknown> {
   }
 }
 
-/** Rejects when the storage is full or broken. */
-export async function save(key: string, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+/** Saves all of them or none. Rejects when the storage is full or broken. */
+export async function save(values: Readonly<Record<string, unknown>>): Promise<void> {
+  await browser.storage.local.set(values);
 }
 
 /** Calls `listener` with the new value of `key` whenever it changes, in any part of the extension. */

@@ -1,6 +1,12 @@
 /** What the reader chose. */
+export { type FileProblem, readSettingsFile, settingsFile } from './file';
+export { parseOwnList } from './own-lists/parse';
+export { loadOwnLists, onOwnListsChange, ownListsRevision, saveOwnLists } from './own-lists/store';
+export type { OwnEntry, OwnList, ParsedList } from './own-lists/types';
+export { ownListFile } from './own-lists/write';
 export {
   DEFAULTS,
+  HUES,
   KINDS,
   type Settings,
   withoutRejection,

@@ -10,7 +10,7 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Rejects when the storage is full or broken. */
 export async function saveSettings(settings: Settings): Promise<void> {
-  await save(KEY, settings);
+  await save({ [KEY]: settings });
 }
 
 export function onSettingsChange(listener: (settings: Settings) => void, signal: AbortSignal): void {

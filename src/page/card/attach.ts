@@ -1,6 +1,6 @@
 /** The card on a page: listens, drives the state machine, fetches content, shows it. */
 import { isElement, isPlainClick } from './clicks';
-import type { CardActions, CardContent, Surface, Target, Translate } from './content';
+import type { CardActions, CardColors, CardContent, Surface, Target, Translate } from './content';
 import { SCROLL_AWAY_PX } from './figures';
 import { createHost } from './host';
 import { commandOf } from './keys';
@@ -20,6 +20,10 @@ export type CardOptions = {
   readonly t: Translate;
   /** Direction of the interface's language. */
   readonly direction?: 'ltr' | 'rtl';
+  /** Rest before a name's card opens (ms). */
+  readonly openMs?: number;
+  /** Text colors of the kinds on the card. */
+  readonly colors: CardColors;
   /** Takes the card and all its listeners away. */
   readonly signal: AbortSignal;
 };
@@ -28,6 +32,8 @@ export type Card = {
   /** Opens the card of a target, pinned, as a key does. */
   open(target: Target): void;
   close(): void;
+  /** Goes to the next or the last name or quote and opens its card, as the keys n, p, N and P do. */
+  walk(type: Target['type'], by: 1 | -1): void;
   /** What the card shows; null when it is closed. */
   target(): Target | null;
 };
@@ -36,7 +42,7 @@ export function attachCard(options: CardOptions): Card {
   const { document, surface, signal } = options;
   const window = document.defaultView;
   if (window === null) throw new Error('attachCard needs a document with a window');
-  const host = createHost(document, options.direction ?? 'ltr');
+  const host = createHost(document, options.direction ?? 'ltr', options.colors);
   let state: CardState = CLOSED;
   let timer: number | undefined;
   let pointer: Point | null = null;
@@ -60,7 +66,7 @@ export function attachCard(options: CardOptions): Card {
 
   const send = (event: CardEvent): void => {
     const before = state;
-    state = next(state, event);
+    state = next(state, event, options.openMs);
     // A timer may fire a little early: then it is set again.
     if (state === before && event.type !== 'tick') return;
     window.clearTimeout(timer);
@@ -94,20 +100,16 @@ export function attachCard(options: CardOptions): Card {
     return last !== null && isInWindow(last, surface, window.innerHeight) ? last : null;
   };
 
+  const walk = (type: Target['type'], by: 1 | -1): void => {
+    const target = nextTarget({ surface, type, by, from: shownTarget(state) ?? lastInWindow() });
+    if (target !== null) open(target, 'key');
+  };
+
   const onKey = (event: KeyboardEvent): void => {
     const command = commandOf(event, event.composedPath().find(isElement) ?? null);
-    const shown = shownTarget(state);
     if (command === 'escape') send({ type: 'escape', at: now() });
     else if (command === 'pin') send({ type: 'pinOpen', by: 'key' });
-    else if (command !== null) {
-      const target = nextTarget({
-        surface,
-        type: command.endsWith('Name') ? 'name' : 'quote',
-        by: command.startsWith('next') ? 1 : -1,
-        from: shown ?? lastInWindow(),
-      });
-      if (target !== null) open(target, 'key');
-    }
+    else if (command !== null) walk(command.endsWith('Name') ? 'name' : 'quote', command.startsWith('next') ? 1 : -1);
   };
 
   const onClick = (event: MouseEvent): void => {
@@ -161,6 +163,7 @@ export function attachCard(options: CardOptions): Card {
   return {
     open: (target) => open(target, 'key'),
     close: () => send({ type: 'gone', at: now() }),
+    walk,
     target: () => shownTarget(state),
   };
 }

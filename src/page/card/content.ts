@@ -33,8 +33,12 @@ export type NameContent = {
   readonly candidates: readonly Rival[];
   /** https only; anything else is not shown. */
   readonly wikipediaUrl: string | null;
-  /** 'story': not in the dataset, all that is known stands in the text. */
-  readonly origin: 'dataset' | 'story';
+  /** The reader's own link; http and https only. */
+  readonly ownUrl: string | null;
+  /** Name of the reader's list that it comes from. */
+  readonly ownList: string | null;
+  /** 'story': not in the dataset, all that is known stands in the text. 'own': from a list of the reader's. */
+  readonly origin: 'dataset' | 'story' | 'own';
 };
 
 export type QuoteContent = {
@@ -50,6 +54,9 @@ export type QuoteContent = {
 };
 
 export type CardContent = NameContent | QuoteContent;
+
+/** CSS colors of the kinds, for text on the light and on the dark card. */
+export type CardColors = Readonly<Record<'light' | 'dark', Readonly<Record<Kind, string>>>>;
 
 /** The message of a key with its arguments filled in. */
 export type Translate = (key: string, ...args: readonly (string | number)[]) => string;

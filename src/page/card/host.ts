@@ -1,4 +1,5 @@
 /** The element that holds the card: last in the body, closed off from the page's styles, above everything. */
+import type { CardColors } from './content';
 import { CARD_STYLE } from './style';
 
 export type Host = {
@@ -19,7 +20,7 @@ const BASE: Readonly<Record<string, string>> = {
   display: 'none',
 };
 
-export function createHost(document: Document, direction: 'ltr' | 'rtl'): Host {
+export function createHost(document: Document, direction: 'ltr' | 'rtl', colors: CardColors): Host {
   const element = document.createElement('div');
   element.setAttribute('data-newsgloss', 'card');
   element.setAttribute('dir', direction);
@@ -37,6 +38,7 @@ export function createHost(document: Document, direction: 'ltr' | 'rtl'): Host {
       // Single-page sites replace the whole body.
       if (!element.isConnected) document.body.append(element);
       element.dataset.scheme = scheme;
+      for (const [kind, color] of Object.entries(colors[scheme])) setStyle(element, `--${kind}`, color);
       if (card === null) root.append(next);
       else card.replaceWith(next);
       card = next;

@@ -1,3 +1,3 @@
 /** The hover card. */
 export { attachCard } from './attach';
-export type { CardContent, NameContent, QuoteContent, Target } from './content';
+export type { CardColors, CardContent, NameContent, QuoteContent, Target } from './content';

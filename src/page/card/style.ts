@@ -2,9 +2,9 @@
 import { FADE_MS, WIDTH_PX } from './figures';
 
 const LIGHT =
-  '--paper:#fff;--ink:#1c2230;--soft:#586071;--line:#e6e2d9;--wash:#f6f4ee;--accent:#2a4d8f;--shadow:0 1px 2px rgba(28,34,48,.10),0 8px 28px rgba(28,34,48,.16);--person:#8a5a10;--organization:#2b6cb0;--place:#2a7a52;--group:#6b46c1;--event:#b83280;--work:#28706f;--product:#4a5568';
+  '--paper:#fff;--ink:#1c2230;--soft:#586071;--line:#e6e2d9;--wash:#f6f4ee;--accent:#2a4d8f;--shadow:0 1px 2px rgba(28,34,48,.10),0 8px 28px rgba(28,34,48,.16)';
 const DARK =
-  '--paper:#1f232d;--ink:#ebe8e1;--soft:#a6acbb;--line:#353b49;--wash:#272c38;--accent:#93b6f6;--shadow:0 0 0 1px rgba(255,255,255,.04),0 10px 32px rgba(0,0,0,.55);--person:#f0b95c;--organization:#7db4ef;--place:#74cf9f;--group:#b9a2f5;--event:#f08fc4;--work:#6fd0d1;--product:#b4bccb';
+  '--paper:#1f232d;--ink:#ebe8e1;--soft:#a6acbb;--line:#353b49;--wash:#272c38;--accent:#93b6f6;--shadow:0 0 0 1px rgba(255,255,255,.04),0 10px 32px rgba(0,0,0,.55)';
 
 const SERIF = 'Georgia,"Iowan Old Style","Times New Roman","Liberation Serif",serif';
 const SANS = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif';

@@ -42,10 +42,11 @@ export type CardEvent =
 
 export const CLOSED: CardState = { status: 'closed', closedAt: null, dismissed: null };
 
-export function next(state: CardState, event: CardEvent): CardState {
+/** `openMs`: how long the pointer rests on a name before its card opens. */
+export function next(state: CardState, event: CardEvent, openMs = OPEN_MS): CardState {
   switch (event.type) {
     case 'pointer':
-      return onPointer(state, event);
+      return onPointer(state, event, openMs);
     case 'tick':
       return onTick(state, event.at);
     case 'pin':
@@ -79,51 +80,61 @@ export function sameTarget(a: Target | null, b: Target | null): boolean {
 
 type PointerEvent = Extract<CardEvent, { type: 'pointer' }>;
 
-function onPointer(state: CardState, event: PointerEvent): CardState {
+function onPointer(state: CardState, event: PointerEvent, openMs: number): CardState {
   switch (state.status) {
     case 'pinned':
       return state;
     case 'closed':
-      return fromClosed(state, event);
+      return fromClosed(state, event, openMs);
     case 'opening':
-      return fromOpening(state, event);
+      return fromOpening(state, event, openMs);
     case 'open':
     case 'closing':
-      return fromShown(state, event);
+      return fromShown(state, event, openMs);
   }
 }
 
-function fromClosed(state: Extract<CardState, { status: 'closed' }>, { at, target }: PointerEvent): CardState {
+function fromClosed(
+  state: Extract<CardState, { status: 'closed' }>,
+  { at, target }: PointerEvent,
+  openMs: number,
+): CardState {
+  const { closedAt } = state;
   if (target === null) return state.dismissed === null ? state : { ...state, dismissed: null };
   if (sameTarget(target, state.dismissed)) return state;
-  return { status: 'opening', target, due: at + delayFor(target, at, state.closedAt), closedAt: state.closedAt };
+  return { status: 'opening', target, due: at + delayFor({ target, at, closedAt, openMs }), closedAt };
 }
 
-function fromOpening(state: Extract<CardState, { status: 'opening' }>, event: PointerEvent): CardState {
+function fromOpening(state: Extract<CardState, { status: 'opening' }>, event: PointerEvent, openMs: number): CardState {
+  const { closedAt } = state;
   const { at, target, speed } = event;
-  if (target === null) return { status: 'closed', closedAt: state.closedAt, dismissed: null };
+  if (target === null) return { status: 'closed', closedAt, dismissed: null };
   const isRest = speed < REST_SPEED && sameTarget(target, state.target);
   if (isRest) return state;
-  return { status: 'opening', target, due: at + delayFor(target, at, state.closedAt), closedAt: state.closedAt };
+  return { status: 'opening', target, due: at + delayFor({ target, at, closedAt, openMs }), closedAt };
 }
 
-function fromShown(state: Extract<CardState, { status: 'open' | 'closing' }>, event: PointerEvent): CardState {
+function fromShown(
+  state: Extract<CardState, { status: 'open' | 'closing' }>,
+  event: PointerEvent,
+  openMs: number,
+): CardState {
   const { at, target, onCard, towardCard, speed } = event;
   if (onCard || sameTarget(target, state.target)) return { status: 'open', target: state.target };
   // Names under the way to the card are crossed, not meant.
   if (towardCard) return { status: 'closing', target: state.target, due: at + CLOSE_MS, next: null };
   const due = state.status === 'closing' ? state.due : at + CLOSE_MS;
-  return { status: 'closing', target: state.target, due, next: nextOf(state, { at, target, speed }) };
+  return { status: 'closing', target: state.target, due, next: nextOf(state, { at, target, speed, openMs }) };
 }
 
 function nextOf(
   state: Extract<CardState, { status: 'open' | 'closing' }>,
-  { at, target, speed }: Pick<PointerEvent, 'at' | 'target' | 'speed'>,
+  { at, target, speed, openMs }: Pick<PointerEvent, 'at' | 'target' | 'speed'> & { openMs: number },
 ): { target: Target; due: number } | null {
   if (target === null) return null;
   const before = state.status === 'closing' ? state.next : null;
   if (before !== null && sameTarget(before.target, target) && speed < REST_SPEED) return before;
-  return { target, due: at + delayFor(target, at, at) };
+  return { target, due: at + delayFor({ target, at, closedAt: at, openMs }) };
 }
 
 function onTick(state: CardState, at: number): CardState {
@@ -140,9 +151,10 @@ function close(state: CardState, at: number, dismissed: Target | null): CardStat
   return { status: 'closed', closedAt: isShown(state) ? at : state.closedAt, dismissed };
 }
 
-function delayFor(target: Target, at: number, closedAt: number | null): number {
-  if (target.type === 'quote') return OPEN_QUOTE_MS;
-  return closedAt !== null && at - closedAt <= REOPEN_WINDOW_MS ? REOPEN_MS : OPEN_MS;
+function delayFor(wait: { target: Target; at: number; closedAt: number | null; openMs: number }): number {
+  const { target, at, closedAt, openMs } = wait;
+  if (target.type === 'quote') return Math.max(OPEN_QUOTE_MS, openMs);
+  return closedAt !== null && at - closedAt <= REOPEN_WINDOW_MS ? Math.min(REOPEN_MS, openMs) : openMs;
 }
 
 function isShown(state: CardState): state is Extract<CardState, { status: 'open' | 'closing' | 'pinned' }> {

@@ -1,7 +1,7 @@
 /** A name's card: who it is, facts, what the story says, why we think so. */
 import type { NameContent } from './content';
 import { button, element } from './element';
-import { percent, wikipediaLink } from './parts';
+import { pageLink, percent } from './parts';
 import { NOTICE_CLASS, TITLE_ID, type View } from './view-model';
 
 /** More quotes than this are a list for the popup. */
@@ -14,6 +14,7 @@ export function nameParts(content: NameContent, view: View): (HTMLElement | null
     text('now', content.now === null ? null : view.t('cardNow', content.now)),
     text('description', content.description),
     content.origin === 'story' ? text('origin', view.t('cardFromStory')) : null,
+    content.ownList === null ? null : text('origin', view.t('cardFromList', content.ownList)),
     facts(content),
     inStory(content, view),
     why(content, view),
@@ -95,14 +96,15 @@ function why({ confidence, candidates, origin }: NameContent, { t }: View): HTML
   );
 }
 
-function footer({ wikipediaUrl, origin, asOf }: NameContent, { t, actions }: View): HTMLElement {
+function footer({ wikipediaUrl, ownUrl, origin, asOf }: NameContent, { t, actions }: View): HTMLElement {
   return element(
     'footer',
     {},
     element(
       'p',
       { class: 'actions' },
-      wikipediaLink(wikipediaUrl, t),
+      pageLink(ownUrl, t('cardOwnLink')),
+      pageLink(wikipediaUrl, t('cardWikipedia'), /^https:\/\//),
       button({ text: t('cardCopy'), className: 'action', onClick: actions.copy }),
       origin === 'story'
         ? null

@@ -6,6 +6,7 @@ import type { NameLayer, Step } from './layer';
 import { createMarkPainter } from './mark-painter';
 import { paintable, withoutOverlaps } from './overlaps';
 import { createPaintedSheet } from './painted-sheet';
+import { DEFAULT_COLORS, type KindColors } from './palette';
 import { createPieces } from './pieces';
 import { createRegistry } from './registry';
 import { schemeBehind } from './scheme';
@@ -39,16 +40,19 @@ export type HighlighterOptions = {
   readonly document: Document;
   /** The element that holds the story. */
   readonly root: Element;
+  /** Hue of each kind. */
+  readonly colors?: KindColors;
   /** Takes everything off when it aborts. */
   readonly signal: AbortSignal;
   /** 'auto' takes marks unless the page is a framework's, very large or lives in a shadow root. */
   readonly form?: 'auto' | 'marks' | 'highlights';
 };
 
-export function createHighlighter({ document, root, signal, form = 'auto' }: HighlighterOptions): Highlighter {
+export function createHighlighter(options: HighlighterOptions): Highlighter {
+  const { document, root, signal, colors = DEFAULT_COLORS, form = 'auto' } = options;
   const pieces = createPieces();
   const registry = createRegistry(document, pieces);
-  const sheet = createPaintedSheet(root, signal);
+  const sheet = createPaintedSheet(root, colors, signal);
   const css = hasHighlights() ? createCssPainter(document, pieces) : null;
   const emphasis = css === null ? null : createEmphasis(registry);
   const marks = createMarkPainter({ document, pieces, onSplit: (nodes) => css?.refresh(nodes) });

@@ -1,5 +1,6 @@
 /** The page's sheet for what is painted, kept in the scheme of the page. */
 import { type AdoptedSheet, adoptSheet } from './adopt';
+import type { KindColors } from './palette';
 import { schemeBehind } from './scheme';
 import { styleSheet } from './style';
 
@@ -8,7 +9,7 @@ const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'da
 
 export type PaintedSheet = { add(): void; remove(): void };
 
-export function createPaintedSheet(root: Element, signal: AbortSignal): PaintedSheet {
+export function createPaintedSheet(root: Element, colors: KindColors, signal: AbortSignal): PaintedSheet {
   const document = root.ownerDocument;
   let sheets: AdoptedSheet[] = [];
   let scheme = schemeBehind(root);
@@ -17,7 +18,7 @@ export function createPaintedSheet(root: Element, signal: AbortSignal): PaintedS
     const now = schemeBehind(root);
     if (now === scheme) return;
     scheme = now;
-    for (const sheet of sheets) sheet.replace(styleSheet(scheme));
+    for (const sheet of sheets) sheet.replace(styleSheet({ scheme, colors }));
   };
   const themes = new MutationObserver(measure);
   document.defaultView?.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', measure, { signal });
@@ -28,7 +29,7 @@ export function createPaintedSheet(root: Element, signal: AbortSignal): PaintedS
       scheme = schemeBehind(root);
       const owner = root.getRootNode();
       const places = owner instanceof ShadowRoot ? [document, owner] : [document];
-      sheets = places.map((place) => adoptSheet(place, styleSheet(scheme)));
+      sheets = places.map((place) => adoptSheet(place, styleSheet({ scheme, colors })));
       for (const element of [document.documentElement, document.body])
         themes.observe(element, { attributes: true, attributeFilter: THEME_ATTRIBUTES });
     },

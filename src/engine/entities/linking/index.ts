@@ -1,6 +1,6 @@
 /** Which entity a name means: candidates weighed by their evidence; below the threshold none. */
 import type { Candidate, EntityRef } from '../../../types';
-import type { Dataset, Entity } from '../../dataset';
+import { ALIAS_FLAG, type Dataset, type Entity } from '../../dataset';
 import type { Setting } from '../setting';
 import { evidenceFor, type LinkQuestion, mayBe } from './evidence';
 import { LINK_AT, LINK_WEIGHTS } from './weights';
@@ -18,12 +18,16 @@ export type Link = {
 /** Rivals that a card shows. */
 const MOST_RIVALS = 5;
 
+/** What the reader says needs no evidence. */
+const OWN_REASON = 'it stands in your own list';
+
 export function link(question: LinkQuestion, setting: Setting, dataset: Dataset): Link {
   if (question.stranger) return { entity: null, ranked: [], confidence: 0 };
   const ranked = question.candidates
     .map((candidate) => ({ candidate, entity: dataset.entity(candidate.entity) }))
     .filter(({ candidate, entity }) => mayBe(question.kind, entity, candidate.flags))
     .map(({ candidate, entity }) => {
+      if (candidate.flags & ALIAS_FLAG.OWN) return { entity, reasons: [OWN_REASON], score: 1 };
       const { values, reasons } = evidenceFor(candidate, entity, { question, setting, dataset });
       return { entity, reasons, score: probability(values) };
     })

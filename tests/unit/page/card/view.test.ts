@@ -24,6 +24,8 @@ const NAME: NameContent = {
     { name: 'Ingrid Solberg', score: 0.1, reasons: [] },
   ],
   wikipediaUrl: 'https://en.wikipedia.org/wiki/X',
+  ownUrl: null,
+  ownList: null,
   origin: 'dataset',
 };
 const QUOTE: QuoteContent = {

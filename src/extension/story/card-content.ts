@@ -40,7 +40,7 @@ function nameContent(annotation: Annotation, chain: Chain, details: EntityDetail
     now: details?.now ?? null,
     description: details?.description ?? null,
     facts: (details?.facts ?? []).map(({ key, value }) => ({ label: t(`fact_${key}`), value: readable(key, value) })),
-    asOf: details?.asOf ?? null,
+    asOf: details?.own ? null : (details?.asOf ?? null),
     inStory: {
       count: chain.mentions.filter(({ form }) => form !== 'pronoun').length,
       quotes: annotation.quotes.flatMap((quote, index) =>
@@ -53,7 +53,9 @@ function nameContent(annotation: Annotation, chain: Chain, details: EntityDetail
     candidates: chain.candidates.map(({ name, score, reasons }) => ({ name, score, reasons })),
     wikipediaUrl:
       wikipedia === null ? null : `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.replaceAll(' ', '_'))}`,
-    origin: chain.entity === null ? 'story' : 'dataset',
+    ownUrl: details?.own?.link ?? null,
+    ownList: details?.own?.list ?? null,
+    origin: chain.entity === null ? 'story' : details?.own ? 'own' : 'dataset',
   };
 }
 

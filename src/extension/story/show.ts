@@ -1,10 +1,10 @@
 /** One story on the page: painted, with its card, and a way to any span of it. */
 import type { TextMap } from '../../page/article';
-import { attachCard, type Target } from '../../page/card';
-import { createHighlighter } from '../../page/highlight';
+import { attachCard, type CardColors, type Target } from '../../page/card';
+import { createHighlighter, textColor } from '../../page/highlight';
 import type { Annotation, Span } from '../../types';
 import { documentDirection, t } from '../platform';
-import type { Settings } from '../settings';
+import { KINDS, type Settings } from '../settings';
 import { cardContent } from './card-content';
 import { cardText } from './card-text';
 import { marksOf } from './marks';
@@ -14,6 +14,8 @@ export type ShownStory = {
   readonly map: TextMap;
   /** Scrolls to a span of the text and lets what is painted in it stand out for a while. */
   goTo(span: Span): void;
+  /** Opens the card of the next name or quote. */
+  next(type: Target['type']): void;
   /** Takes everything off: the page is as it was. */
   remove(): void;
 };
@@ -35,7 +37,7 @@ export function showStory({ document, annotation, map, settings, reject, signal 
   const life = new AbortController();
   signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
   const root = storyRoot(annotation.article, map) ?? document.body;
-  const highlighter = createHighlighter({ document, root, signal: life.signal });
+  const highlighter = createHighlighter({ document, root, colors: settings.colors, signal: life.signal });
   const content = cardContent(annotation);
   const spanOf = (target: Target): Span | undefined =>
     target.type === 'quote'
@@ -56,12 +58,14 @@ export function showStory({ document, annotation, map, settings, reject, signal 
     calm = setTimeout(() => highlighter.emphasize([]), STAND_OUT_MS);
   };
 
-  attachCard({
+  const card = attachCard({
     document,
     surface: highlighter,
     content,
     t,
     direction: documentDirection(),
+    openMs: settings.hoverDelay,
+    colors: { light: cardColors(settings, 'light'), dark: cardColors(settings, 'dark') },
     signal: life.signal,
     actions: {
       goTo: (target) => {
@@ -85,9 +89,14 @@ export function showStory({ document, annotation, map, settings, reject, signal 
   return {
     map,
     goTo,
+    next: (type) => card.walk(type, 1),
     remove() {
       clearTimeout(calm);
       life.abort();
     },
   };
+}
+
+function cardColors({ colors }: Settings, scheme: 'light' | 'dark'): CardColors['light'] {
+  return Object.fromEntries(KINDS.map((kind) => [kind, textColor(colors[kind], scheme)])) as CardColors['light'];
 }

@@ -1,0 +1,34 @@
+/** A dataset of two cities. */
+import type { EntityRow, Tables } from '../../../../src/engine/dataset';
+
+export function baseTables(): Tables {
+  return {
+    version: 'test',
+    asOf: '2024-01-01',
+    entities: [city('paris', 'Paris'), city('vienna', 'Vienna')],
+    offices: [],
+    holdings: [],
+    givenNames: [],
+  };
+}
+
+function city(slug: string, name: string): EntityRow {
+  return {
+    id: `city/${slug}`,
+    name,
+    kind: 'place',
+    category: 'city',
+    aliases: [{ name, flags: 0, prior: 0.9 }],
+    description: '',
+    wikipedia: name,
+    wikidata: '',
+    country: '',
+    parent: '',
+    party: '',
+    headquarters: '',
+    from: '',
+    to: '',
+    prior: 200,
+    facts: '',
+  };
+}
