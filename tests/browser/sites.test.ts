@@ -1,5 +1,5 @@
 /** Where Newsgloss runs: off and on by site and by page, live; everywhere and on added sites by the browser's permission. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, startBrowser } from './support/browser';
 import { testPages } from './support/pages';
@@ -38,7 +38,7 @@ describe.each(['chrome', 'firefox'] as const)('sites in %s', (name) => {
         (words) => [...document.querySelectorAll('.add button')].find((one) => one.textContent === words),
         button,
       );
-      return handle.asElement();
+      return handle.asElement() as ElementHandle<Element> | null;
     });
     // A real click: the browser gives permissions only to readers.
     await press.click();
@@ -117,7 +117,7 @@ describe.each(['chrome', 'firefox'] as const)('sites in %s', (name) => {
       const handle = await options.evaluateHandle(() =>
         [...document.querySelectorAll('label.check')].find((one) => one.textContent?.startsWith('Run on all sites')),
       );
-      return handle.asElement();
+      return handle.asElement() as ElementHandle<Element> | null;
     });
     await options.bringToFront();
     await everywhere.click();

@@ -18,6 +18,7 @@ import {
   type ToPage,
   tabsOf,
 } from '../platform';
+import { loadSettings } from '../settings';
 import { detailsOf } from './details';
 import { bundledDataset, readersKnowledge } from './knowledge';
 import { withPublisher } from './publisher';
@@ -45,6 +46,8 @@ async function answer(message: ToBackground, tab: number | null): Promise<unknow
       const { version, asOf, entityCount, aliasCount } = await bundledDataset();
       return { version, asOf, entities: entityCount, aliases: aliasCount };
     }
+    case 'settings':
+      return loadSettings();
     case 'openOptions':
       await openPage('options.html');
       return null;

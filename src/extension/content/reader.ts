@@ -2,16 +2,9 @@
 import { readArticle, watchArticle } from '../../page/article';
 import type { Annotation } from '../../types';
 import { announceState, ask, isAlive, messageOf, onPageMessage, type PageState, type ToPage } from '../platform';
-import {
-  loadSettings,
-  onOwnListsChange,
-  onSettingsChange,
-  type Settings,
-  saveSettings,
-  withRejection,
-  withSite,
-} from '../settings';
+import { onOwnListsChange, type Settings, saveSettings, withRejection, withSite } from '../settings';
 import { type ShownStory, showStory, withoutRejected } from '../story';
+import { currentSettings, followSettings } from './settings';
 
 /** A page that rewrites its story while we read it is tried this often, then left until it rests. */
 const MOST_TRIES = 3;
@@ -57,7 +50,7 @@ export function startReader(document: Document, life: AbortController): void {
     run = new AbortController();
     const mine = run.signal;
     try {
-      settings ??= await loadSettings();
+      settings ??= await currentSettings();
       if (mine.aborted || signal.aborted) return;
       if (isOff()) {
         enter({ status: 'off' });
@@ -118,13 +111,13 @@ export function startReader(document: Document, life: AbortController): void {
       case 'getState':
         break;
       case 'setOn':
-        settings ??= await loadSettings();
+        settings ??= await currentSettings();
         pageChoice = null;
         if (isOff() === message.on) await saveSettings(withSite(settings, host, message.on));
         else await follow(message.on);
         break;
       case 'toggle':
-        settings ??= await loadSettings();
+        settings ??= await currentSettings();
         pageChoice = isOff();
         await follow(pageChoice);
         break;
@@ -147,7 +140,7 @@ export function startReader(document: Document, life: AbortController): void {
   };
 
   onPageMessage(onMessage, signal);
-  onSettingsChange((next) => {
+  followSettings((next) => {
     const wasOff = isOff();
     settings = next;
     if (isOff()) {

@@ -42,6 +42,8 @@ const ToBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('details'), id: v.string(), date: Text }),
   v.object({ type: v.literal('badge'), count: v.nullable(v.number()) }),
   v.object({ type: v.literal('about') }),
+  /** The reader's settings, read and checked. */
+  v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('openOptions') }),
 ]);
 

@@ -32,7 +32,9 @@ type AnswerTo<M extends ToBackground> = M extends { type: 'annotate' }
     ? EntityDetails | null
     : M extends { type: 'about' }
       ? About
-      : null;
+      : M extends { type: 'settings' }
+        ? unknown
+        : null;
 
 /** Sends to the background; rejects when the extension was updated or the background could not answer. */
 export async function ask<M extends ToBackground>(message: M): Promise<AnswerTo<M>> {

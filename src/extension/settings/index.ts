@@ -1,16 +1,14 @@
 /** What the reader chose. */
-export { type FileProblem, readSettingsFile, settingsFile } from './file';
+export { withoutRejection, withRejection, withSite } from './changes';
+export { readSettingsFile, settingsFile } from './file';
 export { parseOwnList } from './own-lists/parse';
 export { loadOwnLists, onOwnListsChange, ownListsRevision, saveOwnLists } from './own-lists/store';
-export type { OwnEntry, OwnList, ParsedList } from './own-lists/types';
+export type { OwnList, ParsedList } from './own-lists/types';
 export { ownListFile } from './own-lists/write';
 export {
   DEFAULTS,
   HUES,
   KINDS,
   type Settings,
-  withoutRejection,
-  withRejection,
-  withSite,
 } from './settings';
-export { loadSettings, onSettingsChange, saveSettings } from './store';
+export { loadSettings, onSettingsChange, onSettingsStored, saveSettings } from './store';

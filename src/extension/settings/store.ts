@@ -13,6 +13,11 @@ export async function saveSettings(settings: Settings): Promise<void> {
   await save({ [KEY]: settings });
 }
 
+/** Calls `listener` after every change, without reading what was stored. */
+export function onSettingsStored(listener: () => void, signal: AbortSignal): void {
+  onStored(KEY, listener, signal);
+}
+
 export function onSettingsChange(listener: (settings: Settings) => void, signal: AbortSignal): void {
   onStored(KEY, (value) => listener(readSettings(value)), signal);
 }

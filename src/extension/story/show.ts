@@ -4,7 +4,7 @@ import { attachCard, type CardColors, type Target } from '../../page/card';
 import { createHighlighter, textColor } from '../../page/highlight';
 import type { Annotation, Span } from '../../types';
 import { documentDirection, t } from '../platform';
-import { KINDS, type Settings } from '../settings';
+import type { Settings } from '../settings';
 import { cardContent } from './card-content';
 import { cardText } from './card-text';
 import { marksOf } from './marks';
@@ -98,5 +98,6 @@ export function showStory({ document, annotation, map, settings, reject, signal 
 }
 
 function cardColors({ colors }: Settings, scheme: 'light' | 'dark'): CardColors['light'] {
-  return Object.fromEntries(KINDS.map((kind) => [kind, textColor(colors[kind], scheme)])) as CardColors['light'];
+  const entries = Object.entries(colors).map(([kind, hue]) => [kind, textColor(hue, scheme)]);
+  return Object.fromEntries(entries) as CardColors['light'];
 }
