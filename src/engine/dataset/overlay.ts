@@ -62,7 +62,6 @@ export function overlay(base: Dataset, entries: readonly OverlayEntry[]): Datase
       const theirs = base.findAliases(text, from, to);
       return mine.length === 0 ? theirs : merged(mine, theirs, joined);
     },
-    aliases: (index) => (isOwn(index) ? own.aliases(index - offset) : base.aliases(index)),
     office: (index) => base.office(index),
     officeById: (id) => base.officeById(id),
     officesOf: (index) => (isOwn(index) ? [] : base.officesOf(index)),

@@ -1,8 +1,8 @@
 /** What the reader chose. */
-export { type FileProblem, readSettingsFile, settingsFile } from './file';
+export { readSettingsFile, settingsFile } from './file';
 export { parseOwnList } from './own-lists/parse';
 export { loadOwnLists, onOwnListsChange, ownListsRevision, saveOwnLists } from './own-lists/store';
-export type { OwnEntry, OwnList, ParsedList } from './own-lists/types';
+export type { OwnList, ParsedList } from './own-lists/types';
 export { ownListFile } from './own-lists/write';
 export {
   DEFAULTS,

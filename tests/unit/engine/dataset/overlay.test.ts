@@ -23,10 +23,7 @@ describe('overlay', () => {
 
   it('keeps the rows of the dataset and puts its own behind them', () => {
     expect(both.entityCount).toBe(base.entityCount + 2);
-    for (let index = 0; index < base.entityCount; index++) {
-      expect(both.entity(index)).toEqual(base.entity(index));
-      expect(both.aliases(index)).toEqual(base.aliases(index));
-    }
+    for (let index = 0; index < base.entityCount; index++) expect(both.entity(index)).toEqual(base.entity(index));
     expect(both.indexOf('city/paris')).toBe(base.indexOf('city/paris'));
     const own = both.entity(both.indexOf('own:Harbor Council')!);
     expect(own).toMatchObject({
@@ -35,7 +32,6 @@ describe('overlay', () => {
       kind: 'organization',
       description: 'Meets; on = Mondays',
     });
-    expect(both.aliases(own.index)).toEqual(expect.arrayContaining(['Harbor Council', 'HC']));
     expect(both.holdingsOf(own.index)).toEqual([]);
     expect(both.officesOf(own.index)).toEqual([]);
   });
