@@ -24,9 +24,9 @@ const DATASET_PACKAGES = [
 ];
 
 /** By name. Throws for a package without a licence. */
-export function licensesOf(metafile: Metafile): License[] {
+export function licensesOf(metafiles: readonly Metafile[]): License[] {
   const folders = new Set(DATASET_PACKAGES.map(folderOf));
-  for (const { inputs } of Object.values(metafile.outputs))
+  for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs)))
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
       if (folder !== undefined && bytesInOutput > 0) folders.add(folder);

@@ -113,7 +113,7 @@ describe.each(['chrome', 'firefox'] as const)('options in %s', (name) => {
       options,
       'Import a list…',
       'harbor people.csv',
-      'name,aliases,kind,note,link\nDorothea Quill,,person,"She writes, too",https://quill.example/\nAlmaty,,planet,,\nJames,,person,,quill\n',
+      'name,aliases,kind,note,link\nDorothea Quill,,work,"She writes, too",https://quill.example/\nAlmaty,,planet,,\nJames,,person,,quill\n',
     );
     await says(options, /harbor people”: 1 names/);
     const problems = await options.$eval('.problems', (element) => element.textContent ?? '');
@@ -121,16 +121,20 @@ describe.each(['chrome', 'firefox'] as const)('options in %s', (name) => {
     expect(problems).toMatch(/Line 4.*quill.*web address/);
     expect(await violations(options)).toEqual([]);
     await page.bringToFront();
-    await untilMarked(page, 'Dorothea Quill');
+    await until('the name is of the kind that the list gives', () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('mark.newsgloss-work')].some((one) => one.textContent === 'Dorothea Quill'),
+      ),
+    );
+    await hover(page, 'Dorothea Quill');
     const card = await until('the card tells the note', async () => {
-      await hover(page, 'Dorothea Quill');
       const text = await cardText(page);
       return text?.includes('She writes, too') ? text : null;
     });
     expect(card).toContain('harbor people');
     expect(card).toContain('Your link');
     expect(await exported(options, 'Export harbor people')).toBe(
-      'name,aliases,kind,note,link\r\nDorothea Quill,,person,"She writes, too",https://quill.example/\r\n',
+      'name,aliases,kind,note,link\r\nDorothea Quill,,work,"She writes, too",https://quill.example/\r\n',
     );
     await clickButton(options, 'Remove harbor people');
     await says(options, 'is removed');

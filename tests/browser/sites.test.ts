@@ -73,7 +73,9 @@ describe.each(['chrome', 'firefox'] as const)('sites in %s', (name) => {
     const toggle = () =>
       options.evaluate(async (url) => {
         const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-        const [first] = await tabs.query({ url });
+        // Chromium does not tell the address of a listed site; the pages opened last stand last.
+        const known = (await tabs.query({})).filter((tab) => tab.url === url || tab.url === undefined);
+        const first = known.at(-2);
         await tabs.sendMessage(first!.id!, { type: 'toggle' });
       }, `${LISTED}/plain`);
     await toggle();
@@ -92,7 +94,7 @@ describe.each(['chrome', 'firefox'] as const)('sites in %s', (name) => {
       return commands.map(({ name: command, shortcut }) => `${command} ${shortcut}`);
     });
     for (const command of ['toggle', '_execute_action', 'next-name', 'next-quote'])
-      expect(keys.find((key) => key.startsWith(`${command} `))).toMatch(/Alt\+Shift\+[GSNQ]/);
+      expect(keys.find((key) => key.startsWith(`${command} `))).toMatch(/Alt\+Shift\+[GSJQ]/);
   });
 
   it.runIf(name === 'firefox')('runs on an added site, in its open pages at once, until it is forgotten', async () => {

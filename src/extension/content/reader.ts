@@ -1,7 +1,16 @@
 /** The life of a page: found, annotated, shown; again when it changes; off and on as the reader likes. */
 import { readArticle, watchArticle } from '../../page/article';
 import type { Annotation } from '../../types';
-import { announceState, ask, isAlive, messageOf, onPageMessage, type PageState, type ToPage } from '../platform';
+import {
+  announceState,
+  ask,
+  isAlive,
+  isListed,
+  messageOf,
+  onPageMessage,
+  type PageState,
+  type ToPage,
+} from '../platform';
 import { onOwnListsChange, type Settings, saveSettings, withRejection, withSite } from '../settings';
 import { type ShownStory, showStory, withoutRejected } from '../story';
 import { currentSettings, followSettings } from './settings';
@@ -125,6 +134,7 @@ export function startReader(document: Document, life: AbortController): void {
         shown?.next(message.what);
         break;
       case 'forgotten':
+        if (isListed(host)) break;
         enter({ status: 'off' });
         life.abort();
         break;

@@ -19,6 +19,7 @@ export {
   forgetSite,
   grantedSites,
   isGranted,
+  isListed,
   onSitesChange,
   originOf,
   registerGrantedSites,

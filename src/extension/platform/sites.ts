@@ -12,6 +12,13 @@ export function originOf(url: string | undefined): string | null {
   return `*://${new URL(url).hostname}/*`;
 }
 
+/** Is a host one of the bundled list, whose pages are ours to read whatever the reader granted? */
+export function isListed(host: string): boolean {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // `*://*.host/*`
+  return scripts.some(({ matches }) => matches.some((match) => `.${host}`.endsWith(match.slice(5, -2))));
+}
+
 /** Asks the reader; must be called straight from a click. Resolves to whether it was granted. */
 export async function requestSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [origin] });

@@ -31,6 +31,7 @@ export async function leaveForbiddenTabs(): Promise<void> {
   const message: ToPage = { type: 'forgotten' };
   const tabs = await browser.tabs.query({});
   // The browser tells addresses only where we have the permission; most other tabs have no script of ours to hear it.
+  // Chromium does not tell those of listed sites either: there the script knows better.
   const forbidden = tabs.filter(({ url, id }) => url === undefined && id !== undefined);
   await Promise.all(forbidden.map(({ id }) => browser.tabs.sendMessage(id!, message).catch(() => undefined)));
 }

@@ -7,7 +7,7 @@ import { FIELDS, type Settings } from './settings';
 const MARK = 'newsgloss-settings';
 
 export type SettingsFile = { readonly settings: Settings; readonly lists: readonly OwnList[] };
-export type FileProblem = 'notJson' | 'notSettings' | 'newer' | 'damaged';
+type FileProblem = 'notJson' | 'notSettings' | 'newer' | 'damaged';
 export type ReadFile =
   | ({ readonly ok: true } & SettingsFile)
   /** `detail`: the field that is damaged, or the file's version. */

@@ -48,7 +48,7 @@ export function Welcome() {
 function Keys() {
   return (
     <dl class="keys">
-      {(['G', 'S', 'N', 'Q'] as const).map((key) => (
+      {(['G', 'S', 'J', 'Q'] as const).map((key) => (
         <div key={key}>
           <dt>
             <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>{key}</kbd>

@@ -23,9 +23,7 @@ describe('overlay', () => {
 
   it('keeps the rows of the dataset and puts its own behind them', () => {
     expect(both.entityCount).toBe(base.entityCount + 2);
-    for (let index = 0; index < base.entityCount; index++) {
-      expect(both.entity(index)).toEqual(base.entity(index));
-    }
+    for (let index = 0; index < base.entityCount; index++) expect(both.entity(index)).toEqual(base.entity(index));
     expect(both.indexOf('city/paris')).toBe(base.indexOf('city/paris'));
     const own = both.entity(both.indexOf('own:Harbor Council')!);
     expect(own).toMatchObject({

@@ -3,9 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { OwnList } from '../../../../src/extension/settings/own-lists/types';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { DEFAULTS, HUES, readSettings, withRejection, withSite, withoutRejection } = await import(
-  '../../../../src/extension/settings/settings'
-);
+const { DEFAULTS, HUES, readSettings } = await import('../../../../src/extension/settings/settings');
+const { withRejection, withSite, withoutRejection } = await import('../../../../src/extension/settings/changes');
 const { readSettingsFile, settingsFile } = await import('../../../../src/extension/settings/file');
 const { VERSION } = await import('../../../../src/extension/settings/migrate');
 
