@@ -200,24 +200,33 @@ function firstLines({ boxes, lines, links, words }: Measured): { firstLine: Int3
 
 const NUMBERED = /[\d_-]+/g;
 
-/** Per box, a number for its element and class: what looks alike has the same one. */
+/** Per box, a number for its element and class, their digits aside: what looks alike has the same one. */
 function looksOf({ boxes }: Measured): Int32Array {
   const looks = new Int32Array(boxes.length);
-  const byRaw = new Map<string, number>();
-  const byLook = new Map<string, number>();
+  const raw = new Map<string, number>();
+  const clean = new Map<string, number>();
+  const names = new Map<string, number>();
+  const found = new Map<number, number>();
   for (let b = 0; b < boxes.length; b++) {
     const { name, classes } = boxes[b]!;
-    const raw = classes === '' ? name : `${name}.${classes}`;
-    let look = byRaw.get(raw);
+    let look = raw.get(classes);
     if (look === undefined) {
-      const clean = `${name}.${classes.replace(NUMBERED, '')}`;
-      look = byLook.get(clean) ?? byLook.size;
-      byLook.set(clean, look);
-      byRaw.set(raw, look);
+      look = numberOf(clean, classes.replace(NUMBERED, ''));
+      raw.set(classes, look);
     }
-    looks[b] = look;
+    looks[b] = numberOf(found, look * (boxes.length + 1) + numberOf(names, name));
   }
   return looks;
+}
+
+/** Keys are numbered in the order they come. */
+function numberOf<T>(numbers: Map<T, number>, key: T): number {
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(key, number);
+  }
+  return number;
 }
 
 /** Lines of one template look alike: same element, same class, in alike boxes. */
