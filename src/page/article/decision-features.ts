@@ -9,7 +9,8 @@ const has =
   (...types: string[]) =>
   (input: DecisionFacts) =>
     is(types.some((type) => input.linked.types.has(type)));
-const count = (input: DecisionFacts, selector: string) => input.document.querySelectorAll(selector).length;
+const count = (input: DecisionFacts, ...names: string[]) =>
+  names.reduce((sum, name) => sum + input.document.getElementsByTagName(name).length, 0);
 const lines = (input: DecisionFacts, test: (line: number) => boolean) =>
   input.page.lines.reduce((sum, _, i) => sum + (test(i) ? 1 : 0), 0);
 const FORUM = /(?:forum|threads?|topic|viewtopic|showthread|discussions?|community|questions|boards?|t)\//;
@@ -100,7 +101,7 @@ export const DECISION_FEATURES: readonly Feature[] = [
   ],
   ['noTitle', (i) => is(i.titleLine < 0)],
   ['h1s', (i) => Math.min(3, count(i, 'h1'))],
-  ['h2s', (i) => Math.min(20, count(i, 'h2, h3')) / 20],
+  ['h2s', (i) => Math.min(20, count(i, 'h2', 'h3')) / 20],
   ['articles', (i) => Math.min(10, count(i, 'article')) / 10],
   ['times', (i) => Math.min(10, count(i, 'time')) / 10],
   ['pre', (i) => Math.min(5, count(i, 'pre')) / 5],

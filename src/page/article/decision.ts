@@ -31,8 +31,13 @@ function isFrontAddress(url: string | null): boolean {
   return /^\/(?:index\.\w{2,5})?$/.test(pathname) && search === '' && hash.length < 3;
 }
 
+/** 12345 as '12,345'; a tenth of a millisecond cheaper than asking for a locale. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 function reasonsFor(facts: DecisionFacts): string[] {
-  const words = Math.round(facts.bodyWords).toLocaleString('en');
+  const words = grouped(Math.round(facts.bodyWords));
   const reasons = [
     `${words} words of running text in ${facts.paragraphs} ${facts.paragraphs === 1 ? 'block' : 'blocks'}.`,
   ];

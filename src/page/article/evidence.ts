@@ -168,24 +168,23 @@ const NAMES: ReadonlyArray<readonly [number, RegExp]> = [
 ];
 
 const known = new Map<string, number>();
-/** Class strings repeat within a page and over pages; the memory is dropped when a page invents too many. */
+/** Names repeat within a page and over pages, numbers aside; the memory is dropped when a page invents too many. */
 const KNOWN_LIMIT = 5000;
 
-/** Evidence of a class-and-id string. */
+/** Evidence of a class or id string. */
 export function evidenceOfNames(names: string): number {
-  if (names === '') return 0;
-  const found = known.get(names);
-  if (found !== undefined) return found;
   // Utility classes of style frameworks come in long lists and say nothing past the first few hundred characters.
   const words = ` ${names
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')} `;
+  const found = known.get(words);
+  if (found !== undefined) return found;
   let bits = 0;
   for (const [bit, pattern] of NAMES) if (pattern.test(words)) bits |= bit;
   if (known.size > KNOWN_LIMIT) known.clear();
-  known.set(names, bits);
+  known.set(words, bits);
   return bits;
 }
 

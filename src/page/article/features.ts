@@ -2,165 +2,148 @@
 import { EVIDENCE } from './evidence';
 import type { JunkKind } from './junk-lines';
 import type { LineContext } from './line-context';
-import { linkShare } from './measure';
-import { inside } from './root';
+import type { LineView } from './line-view';
 
-type Feature = readonly [name: string, value: (context: LineContext, line: number) => number];
+type Feature = readonly [name: string, value: (line: LineView, context: LineContext, index: number) => number];
 
-const flag = (bit: number) => (context: LineContext, line: number) =>
-  (context.page.evidence[line]! & bit) !== 0 ? 1 : 0;
-const junk = (kind: JunkKind) => (context: LineContext, line: number) => (context.junk[line] === kind ? 1 : 0);
 const is = (condition: boolean) => (condition ? 1 : 0);
-const tagOf = (context: LineContext, line: number) => context.page.boxes[context.page.lines[line]!.box]!.name;
-const massNear = (context: LineContext, line: number, from: number, to: number) => {
-  let mass = 0;
-  for (let i = Math.max(0, line + from); i <= Math.min(context.page.lines.length - 1, line + to); i++)
-    if (inside(context.page, context.page.lines[i]!.box, context.root.box)) mass += context.page.mass[i]!;
-  return Math.min(1, mass / 60);
+/** Words in a line of this many count as one: 60 are a long paragraph. */
+const PARAGRAPH_MASS = 60;
+/** Prose of the root in the lines around, 0 to 1. */
+const massNear = ({ prose }: LineContext, line: number, from: number, to: number) => {
+  const start = Math.max(0, line + from);
+  const end = Math.min(prose.length - 1, line + to + 1);
+  return end <= start ? 0 : Math.min(1, (prose[end]! - prose[start]!) / PARAGRAPH_MASS);
 };
+
+const QUOTED = /["“”«»„]/;
+const LOWER_FIRST = /^\p{Ll}/u;
+
+function isAllStrong({ strong, text }: LineView): boolean {
+  // At most every second character is a space.
+  return strong > 0.42 * text.length && strong > 0.85 * text.replace(/ /g, '').length;
+}
+
+/** Features that are one bit of a line's evidence. */
+export const EVIDENCE_FEATURES: ReadonlyArray<readonly [name: string, bit: number]> = [
+  ['heading', EVIDENCE.heading],
+  ['list', EVIDENCE.list],
+  ['quoteBox', EVIDENCE.quote],
+  ['table', EVIDENCE.table],
+  ['code', EVIDENCE.code],
+  ['body', EVIDENCE.body],
+  ['article', EVIDENCE.article],
+  ['navigation', EVIDENCE.navigation],
+  ['footer', EVIDENCE.footer],
+  ['aside', EVIDENCE.aside],
+  ['comments', EVIDENCE.comments],
+  ['related', EVIDENCE.related],
+  ['share', EVIDENCE.share],
+  ['newsletter', EVIDENCE.newsletter],
+  ['consent', EVIDENCE.consent],
+  ['advertisement', EVIDENCE.advertisement],
+  ['bio', EVIDENCE.bio],
+  ['byline', EVIDENCE.byline],
+  ['standfirst', EVIDENCE.standfirst],
+  ['caption', EVIDENCE.caption],
+  ['credit', EVIDENCE.credit],
+  ['player', EVIDENCE.player],
+  ['form', EVIDENCE.form],
+  ['figure', EVIDENCE.figure],
+  ['hidden', EVIDENCE.hidden],
+  ['tags', EVIDENCE.tags],
+  ['embed', EVIDENCE.embed],
+  ['notice', EVIDENCE.notice],
+  ['button', EVIDENCE.button],
+  ['header', EVIDENCE.header],
+];
+
+/** Features that are a kind of junk. */
+export const JUNK_FEATURES: ReadonlyArray<readonly [name: string, kind: JunkKind]> = [
+  ['junk-advertisement', 'advertisement'],
+  ['junk-byline', 'byline'],
+  ['junk-caption', 'caption'],
+  ['junk-comments', 'comments'],
+  ['junk-contact', 'contact'],
+  ['junk-copyright', 'copyright'],
+  ['junk-credit', 'credit'],
+  ['junk-label', 'label'],
+  ['junk-link', 'link'],
+  ['junk-newsletter', 'newsletter'],
+  ['junk-share', 'share'],
+  ['junk-support', 'support'],
+  ['junk-bio', 'bio'],
+  ['junk-consent', 'consent'],
+];
 
 export const FEATURES: readonly Feature[] = [
   ['one', () => 1],
-  ['words<4', (c, i) => is(c.page.words[i]! < 4)],
-  ['words<9', (c, i) => is(c.page.words[i]! < 9)],
-  ['words<20', (c, i) => is(c.page.words[i]! < 20)],
-  ['words<40', (c, i) => is(c.page.words[i]! < 40)],
-  ['ends', (c, i) => is(c.page.ends[i]!)],
-  ['colon', (c, i) => is(c.page.lines[i]!.text.endsWith(':'))],
-  ['question', (c, i) => is(c.page.lines[i]!.text.endsWith('?'))],
-  ['quote', (c, i) => is(/["“”«»„]/.test(c.page.lines[i]!.text))],
-  ['lower', (c, i) => is(/^\p{Ll}/u.test(c.page.lines[i]!.text))],
-  ['upper', (c, i) => is(!/\p{Ll}/u.test(c.page.lines[i]!.text))],
-  ['linkShare', (c, i) => linkShare(c.page.lines[i]!)],
-  ['allLink', (c, i) => is(linkShare(c.page.lines[i]!) > 0.85)],
-  ['allStrong', (c, i) => is(c.page.lines[i]!.strong > 0.85 * c.page.lines[i]!.text.replace(/ /g, '').length)],
-  ['p', (c, i) => is(tagOf(c, i) === 'p')],
-  ['li', (c, i) => is(tagOf(c, i) === 'li')],
-  ['heading', flag(EVIDENCE.heading)],
-  ['h1', (c, i) => is(tagOf(c, i) === 'h1')],
-  ['h5', (c, i) => is(/^h[456]$/.test(tagOf(c, i)))],
-  ['div', (c, i) => is(/^(?:div|section|span)$/.test(tagOf(c, i)))],
-  ['list', flag(EVIDENCE.list)],
-  ['quoteBox', flag(EVIDENCE.quote)],
-  ['table', flag(EVIDENCE.table)],
-  ['code', flag(EVIDENCE.code)],
-  ['body', flag(EVIDENCE.body)],
-  ['article', flag(EVIDENCE.article)],
-  ['navigation', flag(EVIDENCE.navigation)],
-  ['footer', flag(EVIDENCE.footer)],
-  ['aside', flag(EVIDENCE.aside)],
-  ['comments', flag(EVIDENCE.comments)],
-  ['related', flag(EVIDENCE.related)],
-  ['share', flag(EVIDENCE.share)],
-  ['newsletter', flag(EVIDENCE.newsletter)],
-  ['consent', flag(EVIDENCE.consent)],
-  ['advertisement', flag(EVIDENCE.advertisement)],
-  ['bio', flag(EVIDENCE.bio)],
-  ['byline', flag(EVIDENCE.byline)],
-  ['standfirst', flag(EVIDENCE.standfirst)],
-  ['caption', flag(EVIDENCE.caption)],
-  ['credit', flag(EVIDENCE.credit)],
-  ['player', flag(EVIDENCE.player)],
-  ['form', flag(EVIDENCE.form)],
-  ['figure', flag(EVIDENCE.figure)],
-  ['hidden', flag(EVIDENCE.hidden)],
-  ['tags', flag(EVIDENCE.tags)],
-  ['embed', flag(EVIDENCE.embed)],
-  ['notice', flag(EVIDENCE.notice)],
-  ['button', flag(EVIDENCE.button)],
-  ['header', flag(EVIDENCE.header)],
-  ['junk-advertisement', junk('advertisement')],
-  ['junk-byline', junk('byline')],
-  ['junk-caption', junk('caption')],
-  ['junk-comments', junk('comments')],
-  ['junk-contact', junk('contact')],
-  ['junk-copyright', junk('copyright')],
-  ['junk-credit', junk('credit')],
-  ['junk-label', junk('label')],
-  ['junk-link', junk('link')],
-  ['junk-newsletter', junk('newsletter')],
-  ['junk-share', junk('share')],
-  ['junk-support', junk('support')],
-  ['junk-bio', junk('bio')],
-  ['home>.5', (c, i) => is(c.homeShare[i]! > 0.5)],
-  ['home>.2', (c, i) => is(c.homeShare[i]! > 0.2)],
-  ['home>.05', (c, i) => is(c.homeShare[i]! > 0.05)],
-  ['template>.5', (c, i) => is(c.templateShare[i]! > 0.5)],
-  ['template>.2', (c, i) => is(c.templateShare[i]! > 0.2)],
-  ['template>.05', (c, i) => is(c.templateShare[i]! > 0.05)],
-  ['outside', (c, i) => is(!inside(c.page, c.page.lines[i]!.box, c.root.box))],
-  ['unnamed', (c, i) => is(c.root.named !== null && !inside(c.page, c.page.lines[i]!.box, c.root.named))],
-  ['named', (c, i) => is(c.root.named !== null && inside(c.page, c.page.lines[i]!.box, c.root.named))],
-  ['beforeTitle', (c, i) => is(i < c.title)],
-  ['isTitle', (c, i) => is(i === c.title)],
-  ['before', (c, i) => is(i < c.first)],
-  ['after', (c, i) => is(i > c.last)],
-  ['farBefore', (c, i) => is(i < c.first - 5)],
-  ['farAfter', (c, i) => is(i > c.last + 5)],
-  ['previous', (c, i) => massNear(c, i, -1, -1)],
-  ['next', (c, i) => massNear(c, i, 1, 1)],
-  ['near', (c, i) => massNear(c, i, -4, 4) / 2],
-  ['both', (c, i) => Math.min(massNear(c, i, -3, -1), massNear(c, i, 1, 3))],
-  ['repeated', (c, i) => is(c.repeated[i]!)],
-  ['branch>.5', (c, i) => is(c.branchShare[i]! > 0.5)],
-  ['branch>.2', (c, i) => is(c.branchShare[i]! > 0.2)],
-  ['branch>.05', (c, i) => is(c.branchShare[i]! > 0.05)],
-  ['card', (c, i) => is(c.card[i]!)],
-  ['junkBox', (c, i) => is(c.junkBox[i]!)],
-  ['since', (c, i) => c.since[i]! / 10],
-  ['until', (c, i) => c.until[i]! / 10],
-  ['since>3', (c, i) => is(c.since[i]! > 3)],
-  ['until>3', (c, i) => is(c.until[i]! > 3)],
-  [
-    'headingOverProse',
-    (c, i) =>
-      is((c.page.evidence[i]! & EVIDENCE.heading) !== 0 && c.until[i] === 1 && c.page.home[i] === c.page.home[i + 1]),
-  ],
-  [
-    'headingOverList',
-    (c, i) =>
-      is(
-        (c.page.evidence[i]! & EVIDENCE.heading) !== 0 &&
-          i + 1 < c.page.lines.length &&
-          linkShare(c.page.lines[i + 1]!) > 0.85,
-      ),
-  ],
+  ['words<4', (l) => is(l.words < 4)],
+  ['words<9', (l) => is(l.words < 9)],
+  ['words<20', (l) => is(l.words < 20)],
+  ['words<40', (l) => is(l.words < 40)],
+  ['ends', (l) => is(l.ends)],
+  ['colon', (l) => is(l.text.endsWith(':'))],
+  ['question', (l) => is(l.text.endsWith('?'))],
+  ['quote', (l) => is(QUOTED.test(l.text))],
+  ['lower', (l) => is(LOWER_FIRST.test(l.text))],
+  ['upper', (l) => is(l.upper)],
+  ['linkShare', (l) => l.links],
+  ['allLink', (l) => is(l.allLink)],
+  ['allStrong', (l) => is(isAllStrong(l))],
+  ['p', (l) => is(l.tag === 'p')],
+  ['li', (l) => is(l.tag === 'li')],
+  ['h1', (l) => is(l.tag === 'h1')],
+  ['h5', (l) => is(l.tag === 'h4' || l.tag === 'h5' || l.tag === 'h6')],
+  ['div', (l) => is(l.plain)],
+  ['home>.5', (l) => is(l.homeShare > 0.5)],
+  ['home>.2', (l) => is(l.homeShare > 0.2)],
+  ['home>.05', (l) => is(l.homeShare > 0.05)],
+  ['template>.5', (l) => is(l.templateShare > 0.5)],
+  ['template>.2', (l) => is(l.templateShare > 0.2)],
+  ['template>.05', (l) => is(l.templateShare > 0.05)],
+  ['outside', (_, c, i) => is(c.inRoot[i] === 0)],
+  ['unnamed', (_, c, i) => is(c.root.named !== null && c.inNamed[i] === 0)],
+  ['named', (_, c, i) => is(c.inNamed[i] === 1)],
+  ['beforeTitle', (_, c, i) => is(i < c.title)],
+  ['isTitle', (_, c, i) => is(i === c.title)],
+  ['before', (_, c, i) => is(i < c.first)],
+  ['after', (_, c, i) => is(i > c.last)],
+  ['farBefore', (_, c, i) => is(i < c.first - 5)],
+  ['farAfter', (_, c, i) => is(i > c.last + 5)],
+  ['previous', (_, c, i) => massNear(c, i, -1, -1)],
+  ['next', (_, c, i) => massNear(c, i, 1, 1)],
+  ['near', (_, c, i) => massNear(c, i, -4, 4) / 2],
+  ['both', (_, c, i) => Math.min(massNear(c, i, -3, -1), massNear(c, i, 1, 3))],
+  ['repeated', (_, c, i) => c.repeated[i]!],
+  ['branch>.5', (l) => is(l.branchShare > 0.5)],
+  ['branch>.2', (l) => is(l.branchShare > 0.2)],
+  ['branch>.05', (l) => is(l.branchShare > 0.05)],
+  ['card', (_, c, i) => c.card[i]!],
+  ['junkBox', (_, c, i) => c.junkBox[i]!],
+  ['since', (_, c, i) => c.since[i]! / 10],
+  ['until', (_, c, i) => c.until[i]! / 10],
+  ['since>3', (_, c, i) => is(c.since[i]! > 3)],
+  ['until>3', (_, c, i) => is(c.until[i]! > 3)],
+  ['headingOverProse', (l, c, i) => is(l.heading && c.until[i] === 1 && c.page.home[i] === c.page.home[i + 1])],
+  ['headingOverList', (l, c, i) => is(l.heading && i + 1 < c.page.lines.length && c.page.links[i + 1]! > 0.85)],
   [
     'linkNeighbors',
-    (c, i) =>
-      is(
-        (i > 0 && linkShare(c.page.lines[i - 1]!) > 0.85) ||
-          (i + 1 < c.page.lines.length && linkShare(c.page.lines[i + 1]!) > 0.85),
-      ),
+    (_, c, i) =>
+      is((i > 0 && c.page.links[i - 1]! > 0.85) || (i + 1 < c.page.lines.length && c.page.links[i + 1]! > 0.85)),
   ],
-  ['oneOfMany', (c, i) => is(c.oneOfMany[i]!)],
-  ['capitalLink', (c, i) => is(linkShare(c.page.lines[i]!) > 0.85 && !/\p{Ll}/u.test(c.page.lines[i]!.text))],
-  [
-    'linkOnly',
-    (c, i) =>
-      is(linkShare(c.page.lines[i]!) > 0.85 && c.page.words[i]! >= 5 && (c.page.evidence[i]! & EVIDENCE.heading) === 0),
-  ],
-  ['repeatedShort', (c, i) => is(c.repeated[i]! && c.page.words[i]! < 9)],
-  ['shortDiv', (c, i) => is(c.page.words[i]! < 9 && /^(?:div|section|span)$/.test(tagOf(c, i)))],
-  ['shortP', (c, i) => is(c.page.words[i]! < 9 && tagOf(c, i) === 'p')],
-  ['listLinks', (c, i) => is(tagOf(c, i) === 'li') * linkShare(c.page.lines[i]!)],
-  ['liEnds', (c, i) => is(tagOf(c, i) === 'li' && c.page.ends[i]!)],
+  ['oneOfMany', (_, c, i) => c.oneOfMany[i]!],
+  ['capitalLink', (l) => is(l.allLink && l.upper)],
+  ['linkOnly', (l) => is(l.allLink && l.words >= 5 && !l.heading)],
+  ['repeatedShort', (l, c, i) => is(c.repeated[i] === 1 && l.words < 9)],
+  ['shortDiv', (l) => is(l.words < 9 && l.plain)],
+  ['shortP', (l) => is(l.words < 9 && l.tag === 'p')],
+  ['listLinks', (l) => (l.tag === 'li' ? l.links : 0)],
+  ['liEnds', (l) => is(l.tag === 'li' && l.ends)],
   [
     'deepCaption',
-    (c, i) =>
-      is(
-        (c.page.evidence[i]! & (EVIDENCE.caption | EVIDENCE.figure)) !== 0 &&
-          (c.page.evidence[i]! & EVIDENCE.player) !== 0,
-      ),
+    (l) => is((l.evidence & (EVIDENCE.caption | EVIDENCE.figure)) !== 0 && (l.evidence & EVIDENCE.player) !== 0),
   ],
-  [
-    'tweet',
-    (c, i) => is((c.page.evidence[i]! & (EVIDENCE.quote | EVIDENCE.embed)) === (EVIDENCE.quote | EVIDENCE.embed)),
-  ],
-  ['junk-consent', junk('consent')],
-  ['homeLinks', (c, i) => c.page.boxLinked[c.page.home[i]!]! / Math.max(1, c.page.boxWords[c.page.home[i]!]!)],
+  ['tweet', (l) => is((l.evidence & (EVIDENCE.quote | EVIDENCE.embed)) === (EVIDENCE.quote | EVIDENCE.embed))],
+  ['homeLinks', (_, c, i) => c.page.boxLinked[c.page.home[i]!]! / Math.max(1, c.page.boxWords[c.page.home[i]!]!)],
 ];
-
-export function featuresOf(context: LineContext, line: number): number[] {
-  return FEATURES.map(([, value]) => value(context, line));
-}

@@ -1,12 +1,10 @@
 /** Judges every line of the page: part of the story, and as what; or beside it, and as what. */
 import type { BlockKind } from '../../types';
 import { EVIDENCE } from './evidence';
-import { FEATURES, featuresOf } from './features';
 import type { LineContext } from './line-context';
 import { plainLineKind } from './plain-lines';
-import { inside } from './root';
+import { scoreOf } from './score';
 import { lookAgain } from './second-look';
-import { LINE_WEIGHTS } from './weights';
 
 export type Judged = {
   /** Lines of the article in page order, with what they are. */
@@ -16,7 +14,6 @@ export type Judged = {
   readonly kept: readonly number[];
 };
 
-const WEIGHTS = FEATURES.map(([name]) => LINE_WEIGHTS[name] ?? 0);
 /** Lines this far behind the last line of the story may still be its credits and notes. */
 const TAIL = 8;
 
@@ -25,20 +22,11 @@ const LONGEST_BIO = 80;
 
 const READABLE = /[\p{L}\p{N}]/u;
 
-/** Log odds that a line is part of the story. */
-export function scoreOf(context: LineContext, line: number): number {
-  let score = 0;
-  featuresOf(context, line).forEach((value, i) => {
-    score += value * WEIGHTS[i]!;
-  });
-  return score;
-}
-
 export function kindsOf(context: LineContext): Judged {
-  const { page, root, title } = context;
-  const first = page.lines.map((_, line) =>
-    isFarOff(context, line) ? 0 : 1 / (1 + Math.exp(-scoreOf(context, line))),
-  );
+  const { page, title } = context;
+  const first = new Float64Array(page.lines.length);
+  for (let line = 0; line < first.length; line++)
+    if (!isFarOff(context, line)) first[line] = 1 / (1 + Math.exp(-scoreOf(context, line)));
   const score = lookAgain(first, page.words);
   const story = page.lines.map(
     (_, line) =>
@@ -54,7 +42,7 @@ export function kindsOf(context: LineContext): Judged {
   const lines: number[] = [];
   const kinds: BlockKind[] = [];
   for (let line = from; line <= Math.min(last + TAIL, page.lines.length - 1); line++) {
-    const near = story[line] || line === title || line < start || inside(page, page.lines[line]!.box, root.box);
+    const near = story[line] || line === title || line < start || context.inRoot[line] === 1;
     if (!near || !READABLE.test(page.lines[line]!.text)) continue;
     lines.push(line);
     if (line === title) kinds.push('title');
@@ -65,8 +53,8 @@ export function kindsOf(context: LineContext): Judged {
 }
 
 /** No prose, not in the root, and above the title or below the last prose: half of a page's lines, and never story. */
-function isFarOff({ page, root, title, last }: LineContext, line: number): boolean {
-  return page.mass[line] === 0 && (line < title || line > last) && !inside(page, page.lines[line]!.box, root.box);
+function isFarOff({ page, inRoot, title, last }: LineContext, line: number): boolean {
+  return page.mass[line] === 0 && (line < title || line > last) && inRoot[line] === 0;
 }
 
 /** A whole sentence that the page calls so, right below the title: often the times of a live blog part it from the rest. */
@@ -117,9 +105,9 @@ const ELSEWHERE =
   EVIDENCE.newsletter;
 
 function besideKind(context: LineContext, line: number): BlockKind {
-  const { page, junk } = context;
+  const { page } = context;
   const evidence = page.evidence[line]!;
-  const words = junk[line];
+  const words = page.junk[line];
   if (words === 'credit' || words === 'byline' || words === 'bio' || words === 'contact') return 'credit';
   if ((evidence & ELSEWHERE) !== 0) return 'boilerplate';
   // A caption with its credit inside is a caption.

@@ -1,26 +1,26 @@
 /** Figures of every line and box: how much prose they hold, and which evidence against them is to be believed. */
 import { AGAINST, EVIDENCE } from './evidence';
 import { type JunkKind, junkKind } from './junk-lines';
-import type { Line } from './line-reader';
-import { PARAGRAPH } from './tags';
 import type { Box, Walked } from './walk';
 
 export type Measured = Walked & {
   /** Per line. */
-  readonly words: readonly number[];
-  readonly ends: readonly boolean[];
-  readonly mass: readonly number[];
+  readonly words: Float64Array;
+  readonly ends: Uint8Array;
+  readonly mass: Float64Array;
+  /** Per line: share of its characters that are links. */
+  readonly links: Float64Array;
   /** Per line: evidence of the boxes around it, where it is believed, and of its inline elements. */
-  readonly evidence: readonly number[];
+  readonly evidence: Int32Array;
   /** Per line: what its words alone say against it. */
   readonly junk: readonly (JunkKind | null)[];
   /** Per line: the box that holds its paragraph, where its neighbors stand. */
-  readonly home: readonly number[];
+  readonly home: Int32Array;
   /** Per box, all that is below it included. */
   readonly boxMass: Float64Array;
   readonly boxWords: Float64Array;
   readonly boxLinked: Float64Array;
-  readonly boxLines: Int32Array;
+  readonly boxLines: Float64Array;
   readonly totalMass: number;
 };
 
@@ -34,59 +34,72 @@ const LONG = EVIDENCE.comments | EVIDENCE.consent | EVIDENCE.hidden;
 
 export function measure(walked: Walked): Measured {
   const { boxes, lines } = walked;
-  const words = lines.map((line) => countWords(line.text));
-  const ends = lines.map((line) => endsSentence(line.text));
-  const junk = lines.map((line, i) => junkKind(line.text, words[i]!));
-  const prose = lines.map((line, i) =>
-    junk[i] === 'consent' ? 0 : proseOf({ line, words: words[i]!, ends: ends[i]!, box: boxes[line.box]! }),
-  );
-  const raw = sums(walked, prose);
+  const count = lines.length;
+  const words = new Float64Array(count);
+  const ends = new Uint8Array(count);
+  const links = new Float64Array(count);
+  const mass = new Float64Array(count);
+  const linked = new Float64Array(count);
+  const junk: (JunkKind | null)[] = [];
+  for (let i = 0; i < count; i++) {
+    const line = lines[i]!;
+    const own = countWords(line.text);
+    const kind = junkKind(line.text, own);
+    words[i] = own;
+    junk.push(kind);
+    if (endsSentence(line.text)) ends[i] = 1;
+    if (line.linked > 0) {
+      links[i] = Math.min(1, line.linked / line.text.length);
+      linked[i] = own * links[i]!;
+    }
+    if (kind !== 'consent')
+      mass[i] = proseOf({ links: links[i]!, words: own, ends: ends[i] === 1, name: boxes[line.box]!.name });
+  }
+  const raw = sums(walked, mass);
   const honored = honoredEvidence({ boxes, mass: raw, total: raw[0]!, consent: consentBoxes(walked, words, junk) });
-  const mass = prose.map((value, i) => ((honored[lines[i]!.box]! & AGAINST) === 0 ? value : 0));
+  const boxLines = sums(walked, null);
+  const evidence = new Int32Array(count);
+  const home = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const { box, inline } = lines[i]!;
+    if ((honored[box]! & AGAINST) !== 0) mass[i] = 0;
+    evidence[i] = honored[box]! | inline;
+    home[i] = homeOf(boxes, boxLines, box);
+  }
   const boxMass = sums(walked, mass);
-  const boxLines = Int32Array.from(
-    sums(
-      walked,
-      lines.map(() => 1),
-    ),
-  );
   return {
-    ...walked,
+    boxes,
+    lines,
     words,
     ends,
     junk,
     mass,
-    evidence: lines.map((line) => honored[line.box]! | line.inline),
-    home: lines.map((line) => homeOf(boxes, boxLines, line.box)),
+    links,
+    evidence,
+    home,
     boxMass,
     boxWords: sums(walked, words),
-    boxLinked: sums(
-      walked,
-      lines.map((line, i) => words[i]! * linkShare(line)),
-    ),
+    boxLinked: sums(walked, linked),
     boxLines,
     totalMass: boxMass[0] ?? 0,
   };
 }
 
-export function linkShare(line: Line): number {
-  return line.text.length === 0 ? 0 : Math.min(1, line.linked / line.text.length);
-}
+type LineFacts = { readonly links: number; readonly words: number; readonly ends: boolean; readonly name: string };
 
 /** Words that count as prose: of running text with sentence ends and few links. */
-function proseOf({ line, words, ends, box }: { line: Line; words: number; ends: boolean; box: Box }): number {
-  const links = linkShare(line);
+function proseOf({ links, words, ends, name }: LineFacts): number {
   if (links > 0.5) return 0;
   if (words < 8 || (words < 20 && !ends)) return 0;
   const free = words * (1 - links);
   // Lists hold navigation and teasers more often than prose.
-  return box.name === 'li' || box.name === 'td' || box.name.startsWith('h') ? free * 0.5 : free;
+  return name === 'li' || name === 'td' || name.startsWith('h') ? free * 0.5 : free;
 }
 
-/** Values of lines summed for every box over all that is below it. */
-function sums({ boxes, lines }: Walked, values: readonly number[]): Float64Array {
+/** Values of lines (one each without values) summed for every box over all that is below it. */
+function sums({ boxes, lines }: Walked, values: ArrayLike<number> | null): Float64Array {
   const total = new Float64Array(boxes.length);
-  for (let i = 0; i < lines.length; i++) total[lines[i]!.box]! += values[i]!;
+  for (let i = 0; i < lines.length; i++) total[lines[i]!.box]! += values === null ? 1 : values[i]!;
   for (let b = boxes.length - 1; b > 0; b--) total[boxes[b]!.parent]! += total[b]!;
   return total;
 }
@@ -96,7 +109,7 @@ const CONSENT_SHARE = 0.3;
 
 function consentBoxes(
   walked: Walked,
-  words: readonly number[],
+  words: Float64Array,
   junk: readonly (JunkKind | null)[],
 ): (box: number) => boolean {
   if (!junk.includes('consent')) return () => false;
@@ -112,17 +125,19 @@ type Honoring = { boxes: readonly Box[]; mass: Float64Array; total: number; cons
 
 function honoredEvidence({ boxes, mass, total, consent }: Honoring): Int32Array {
   const evidence = new Int32Array(boxes.length);
-  // Boxes of one class are judged together: a body whose every paragraph is called 'paywall' is no notice.
+  // Paragraphs of one class are judged together: a body whose every paragraph is called 'paywall' is no notice.
   const byLook = new Map<string, number>();
-  boxes.forEach((box, b) => {
-    if ((box.evidence & AGAINST) !== 0) byLook.set(lookOf(box), (byLook.get(lookOf(box)) ?? 0) + mass[b]!);
-  });
+  for (let b = 0; b < boxes.length; b++) {
+    const box = boxes[b]!;
+    if (box.name === 'p' && (box.evidence & AGAINST) !== 0)
+      byLook.set(box.classes, (byLook.get(box.classes) ?? 0) + mass[b]!);
+  }
   for (let b = 0; b < boxes.length; b++) {
     const box = boxes[b]!;
     let own = consent(b) ? box.evidence | EVIDENCE.consent : box.evidence;
     const share =
       total > 0 && (own & AGAINST) !== 0
-        ? Math.max(mass[b]!, box.name === 'p' ? (byLook.get(lookOf(box)) ?? 0) : 0) / total
+        ? Math.max(mass[b]!, box.name === 'p' ? (byLook.get(box.classes) ?? 0) : 0) / total
         : 0;
     if (share > HONORED_BELOW) own &= ~(AGAINST & ~LONG);
     if (share > HONORED_BELOW_LONG) own &= ~(total - mass[b]! < SHORTEST_STORY ? LONG : LONG & ~EVIDENCE.hidden);
@@ -132,14 +147,10 @@ function honoredEvidence({ boxes, mass, total, consent }: Honoring): Int32Array 
   return evidence;
 }
 
-function lookOf(box: Box): string {
-  return `${box.name}.${box.element.getAttribute('class') ?? ''}`;
-}
-
 /** The nearest box that holds more than this line. */
-function homeOf(boxes: readonly Box[], boxLines: Int32Array, box: number): number {
+function homeOf(boxes: readonly Box[], boxLines: Float64Array, box: number): number {
   const own = boxes[box]!;
-  let home = PARAGRAPH.has(own.name) && own.parent >= 0 ? own.parent : box;
+  let home = own.paragraph && own.parent >= 0 ? own.parent : box;
   while (boxLines[home] === 1 && boxes[home]!.parent >= 0) home = boxes[home]!.parent;
   return home;
 }

@@ -37,8 +37,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const builder = createTextBuilder();
   const blocks: Block[] = [];
   judged.lines.forEach((line, i) => {
-    const { nodes, box } = page.lines[line]!;
-    const place = builder.add(nodes, page.boxes[box]!.element);
+    const { nodes, box, text } = page.lines[line]!;
+    const place = builder.add(nodes, page.boxes[box]!.element, text);
     if (place !== null) blocks.push({ ...place, kind: judged.kinds[i]! });
   });
   const { text, map } = builder.finish();

@@ -10,12 +10,12 @@ const NEARLY_ALL = 0.9;
 const ALL_BUT_START = 0.97;
 
 /** Log odds of every line, given the first look's probabilities. Linear in the lines. */
-export function lookAgain(first: readonly number[], words: readonly number[]): number[] {
+export function lookAgain(first: Float64Array, words: Float64Array): Float64Array {
   const weight = words.map((count) => Math.min(MOST_WORDS, count));
   const sumWeight = prefixSums(weight);
   const sumStory = prefixSums(first.map((value, i) => value * weight[i]!));
   const likely = prefixSums(first.map((value, i) => (value > LIKELY ? words[i]! : 0)));
-  const total = Math.max(1, likely.at(-1)!);
+  const total = Math.max(1, likely[first.length]!);
   /** Mean of the first look over the lines `from` to `to` around a line, without the line itself. */
   const around = (line: number, from: number, to: number): number => {
     const start = Math.max(0, line + from);
@@ -26,7 +26,7 @@ export function lookAgain(first: readonly number[], words: readonly number[]): n
   };
   return first.map((own, line) => {
     const above = likely[line]! / total;
-    const below = (likely.at(-1)! - likely[line + 1]!) / total;
+    const below = (likely[first.length]! - likely[line + 1]!) / total;
     return (
       W.one +
       W.own * Math.log((own + 1e-4) / (1 - own + 1e-4)) +
@@ -44,7 +44,7 @@ export function lookAgain(first: readonly number[], words: readonly number[]): n
 }
 
 /** `sums[i]` is the sum of the values before `i`. */
-function prefixSums(values: readonly number[]): Float64Array {
+function prefixSums(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
   return sums;

@@ -27,8 +27,8 @@ type Run = { readonly start: number; readonly node: Text; readonly nodeStart: nu
 
 export type TextBuilder = {
   readonly length: number;
-  /** Appends a block made of text nodes; `null` is a `<br>`. Returns its place, or null when it shows no text. */
-  add(nodes: readonly (Text | null)[], element: Element | null): { start: number; end: number } | null;
+  /** Appends a block made of text nodes; `null` is a `<br>`. Returns its place, or null when it shows no text. `known`: its text, where it was made before. */
+  add(nodes: readonly (Text | null)[], element: Element | null, known?: string): { start: number; end: number } | null;
   finish(): { text: string; map: TextMap };
 };
 
@@ -43,9 +43,9 @@ export function createTextBuilder(): TextBuilder {
     get length() {
       return length;
     },
-    add(nodes, element) {
+    add(nodes, element, known) {
       const start = length === 0 ? 0 : length + BETWEEN_BLOCKS.length;
-      const text = readNodes(nodes, start, runs);
+      const text = readWhole(nodes, known, start, runs) ?? readNodes(nodes, start, runs);
       if (text === '') return null;
       if (length > 0) parts.push(BETWEEN_BLOCKS);
       parts.push(text);
@@ -55,6 +55,21 @@ export function createTextBuilder(): TextBuilder {
     },
     finish: () => ({ text: parts.join(''), map: createMap(runs, elements) }),
   };
+}
+
+/** Most lines are one node that shows its text as it is: no need to look at every character. */
+function readWhole(
+  nodes: readonly (Text | null)[],
+  known: string | undefined,
+  start: number,
+  runs: Run[],
+): string | null {
+  const node = nodes.length === 1 ? nodes[0]! : null;
+  if (node === null || known === undefined || known === '') return null;
+  const nodeStart = node.data.indexOf(known);
+  if (nodeStart === -1) return null;
+  runs.push({ start, node, nodeStart, length: known.length });
+  return known;
 }
 
 const SPACE = 0x20;

@@ -1,8 +1,8 @@
 /** One pass over the page: its lines of text, and the boxes (elements that end a line) they stand in. */
-import { evidenceOf, isUnseen } from './element-evidence';
+import { evidenceOf, NO_EVIDENCE, OWN, UNSEEN } from './element-evidence';
 import { EVIDENCE } from './evidence';
 import { createLineReader, type Line, type Surroundings } from './line-reader';
-import { INLINE, isCustom, PARAGRAPH, SKIPPED, STRONG } from './tags';
+import { type Tag, tagOf } from './tags';
 
 /** An element that ends lines. Boxes are listed parents first. */
 export type Box = {
@@ -13,6 +13,8 @@ export type Box = {
   readonly evidence: number;
   /** `microdata` says that it is the body of an article. */
   readonly marked: boolean;
+  readonly paragraph: boolean;
+  readonly classes: string;
 };
 
 export type Walked = {
@@ -27,19 +29,18 @@ const NODE_LIMIT = 300_000;
 const LINE_LIMIT = 10_000;
 const TEXT_LIMIT = 1_500_000;
 
-/** Marks what this extension put into the page. */
-export const OWN_ATTRIBUTE = 'data-newsgloss';
-
 const ELEMENT = 1;
 const TEXT = 3;
 
 /** Where the walk goes on when an element's children are done. */
 type Step = Surroundings & {
   next: Node | null;
-  /** What follows `next` when it is no sibling: the other nodes in a slot. */
-  readonly rest: readonly Node[];
+  /** The nodes put into a slot: what follows `next` there is no sibling. */
+  readonly assigned: readonly Node[] | null;
   at: number;
   readonly box: number;
+  /** The text inside is one line whatever it is made of. */
+  readonly paragraph: boolean;
   /** The element ends lines. */
   readonly ends: boolean;
 };
@@ -49,10 +50,11 @@ export function walk(root: Element): Walked {
   const boxes: Box[] = [];
   const reader = createLineReader();
   const stack: Step[] = [];
+  const start = tagOf(root.localName);
   let seen = 0;
-  let step = stepInto(root, addBox(boxes, root, -1), null);
+  let step = stepIntoBox(boxes, { element: root, tag: start, bits: evidenceOf(root, start), around: null });
   for (;;) {
-    const node = nextNode(step);
+    const node = step.next;
     if (node === null) {
       if (step.ends) reader.endLine(step.box);
       const up = stack.pop();
@@ -60,22 +62,24 @@ export function walk(root: Element): Walked {
       step = up;
       continue;
     }
+    step.next = step.assigned === null ? node.nextSibling : (step.assigned[step.at++] ?? null);
     if (++seen > NODE_LIMIT || reader.lines.length > LINE_LIMIT || reader.characters > TEXT_LIMIT) break;
-    if (node.nodeType === TEXT) reader.addText(node as Text, step);
-    if (node.nodeType !== ELEMENT) continue;
+    const type = node.nodeType;
+    if (type === TEXT) reader.addText(node as Text, step);
+    if (type !== ELEMENT) continue;
     const element = node as Element;
-    const name = element.localName.toLowerCase();
-    if (name === 'br') reader.addBreak(step.box);
-    else if (name === 'hr') reader.endLine(step.box);
-    else {
-      const place = placeOf(element, name, boxes[step.box]!);
+    const tag = tagOf(element.localName);
+    if (tag.use === 'break') reader.addBreak(step.box);
+    else if (tag.use === 'rule') reader.endLine(step.box);
+    else if (tag.use !== 'skipped') {
+      const bits = evidenceOf(element, tag);
+      const place = placeOf(tag, bits, step.paragraph);
       if (place === 'nowhere') continue;
       stack.push(step);
-      if (place === 'line') {
-        step = stepInto(element, step.box, step, name);
-      } else {
+      if (place === 'line') step = stepIntoLine(element, tag, bits, step);
+      else {
         reader.endLine(step.box);
-        step = { ...stepInto(element, addBox(boxes, element, step.box), step), inline: 0 };
+        step = stepIntoBox(boxes, { element, tag, bits, around: step });
       }
     }
   }
@@ -83,57 +87,71 @@ export function walk(root: Element): Walked {
   return { boxes, lines: reader.lines };
 }
 
-function addBox(boxes: Box[], element: Element, parent: number): number {
-  const name = element.localName.toLowerCase();
-  const marked = element.getAttribute('itemprop')?.includes('articleBody') ?? false;
-  boxes.push({ element, name, parent, evidence: evidenceOf(element, name), marked });
-  return boxes.length - 1;
-}
+type Entered = { readonly element: Element; readonly tag: Tag; readonly bits: number; readonly around: Step | null };
 
-/** `inlineName`: the element is a part of the line around it. */
-function stepInto(element: Element, box: number, around: Surroundings | null, inlineName?: string): Step {
-  const isInline = inlineName !== undefined;
+function stepIntoBox(boxes: Box[], { element, tag, bits, around }: Entered): Step {
+  const box = boxes.length;
+  boxes.push({
+    element,
+    name: tag.name,
+    paragraph: tag.paragraph,
+    parent: around === null ? -1 : around.box,
+    evidence: bits & ~NO_EVIDENCE,
+    marked: element.getAttribute('itemprop')?.includes('articleBody') ?? false,
+    classes: element.getAttribute('class') ?? '',
+  });
+  const assigned = assignedTo(element, tag);
   return {
-    ...childrenOf(element),
-    at: 0,
+    next: assigned === null ? firstChildOf(element) : assigned[0]!,
+    assigned,
+    at: 1,
     box,
-    link: around?.link === true || inlineName === 'a',
-    strong: around?.strong === true || (isInline && STRONG.has(inlineName)),
-    inline: (around?.inline ?? 0) | (isInline && !STRONG.has(inlineName) ? evidenceOf(element, inlineName) : 0),
-    ends: !isInline,
+    paragraph: tag.paragraph,
+    link: around?.link === true,
+    strong: around?.strong === true,
+    inline: 0,
+    ends: true,
   };
 }
 
-function nextNode(step: Step): Node | null {
-  const node = step.next;
-  if (node !== null) step.next = step.rest.length > 0 ? null : node.nextSibling;
-  else if (step.at < step.rest.length) return step.rest[step.at++]!;
-  return node;
+function stepIntoLine(element: Element, tag: Tag, bits: number, around: Step): Step {
+  const assigned = assignedTo(element, tag);
+  return {
+    next: assigned === null ? firstChildOf(element) : assigned[0]!,
+    assigned,
+    at: 1,
+    box: around.box,
+    paragraph: around.paragraph,
+    link: around.link || tag.name === 'a',
+    strong: around.strong || tag.strong,
+    inline: tag.strong ? around.inline : around.inline | (bits & ~NO_EVIDENCE),
+    ends: false,
+  };
 }
 
 /** Inline elements that pages use like blocks. */
 const BREAKING = EVIDENCE.caption | EVIDENCE.credit;
 
 /** Whether an element's text belongs to the line around it, to a box of its own, or to no reader. */
-function placeOf(element: Element, name: string, around: Box): 'line' | 'box' | 'nowhere' {
-  if (SKIPPED.has(name) || (element.hasAttribute(OWN_ATTRIBUTE) && name !== 'mark')) return 'nowhere';
-  const inParagraph = PARAGRAPH.has(around.name);
+function placeOf(tag: Tag, bits: number, inParagraph: boolean): 'line' | 'box' | 'nowhere' {
+  if ((bits & OWN) !== 0 && tag.name !== 'mark') return 'nowhere';
   // A button inside running text is a switch of the page, not a word of the sentence.
-  if (name === 'button' && inParagraph) return 'nowhere';
-  if (!INLINE.has(name) && !(inParagraph && isCustom(name))) return 'box';
-  if (STRONG.has(name)) return 'line';
-  if (isUnseen(element)) return 'nowhere';
-  return !inParagraph && (evidenceOf(element, name) & BREAKING) !== 0 ? 'box' : 'line';
+  if (tag.name === 'button' && inParagraph) return 'nowhere';
+  if (tag.use !== 'line' && !(inParagraph && tag.use === 'custom')) return 'box';
+  if (tag.strong) return 'line';
+  if ((bits & UNSEEN) !== 0) return 'nowhere';
+  return !inParagraph && (bits & BREAKING) !== 0 ? 'box' : 'line';
 }
 
-const NOTHING: readonly Node[] = [];
-
-/** What is shown for an element: its open shadow tree where it has one, and for a slot what was put into it. */
-function childrenOf(element: Element): { next: Node | null; rest: readonly Node[] } {
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? NOTHING;
-    if (assigned.length > 0) return { next: null, rest: assigned };
-  }
+/** The open shadow tree is shown where there is one. */
+function firstChildOf(element: Element): Node | null {
   const shadow = element.shadowRoot;
-  return { next: shadow ? shadow.firstChild : element.firstChild, rest: NOTHING };
+  return shadow ? shadow.firstChild : element.firstChild;
+}
+
+/** For a slot, what was put into it. */
+function assignedTo(element: Element, tag: Tag): readonly Node[] | null {
+  if (tag.name !== 'slot') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : null;
 }

@@ -1,5 +1,5 @@
 /** Tells when the story on a page may have changed: another address, text that came late, an edit by the site. */
-import { OWN_ATTRIBUTE } from './walk';
+import { OWN_ATTRIBUTE } from './element-evidence';
 
 /** navigation: the page shows another address; content: the same address with other text. */
 export type ArticleChange = 'navigation' | 'content';

@@ -5,7 +5,8 @@
  * words and names. The zero-width joiner and non-joiner stay: they spell Persian and Indic words and build emoji.
  */
 const INVISIBLE = /[\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff]+/g;
-const INVISIBLE_TEST = /[\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff]/;
+/** Most texts need nothing but trimming. */
+const UNCLEAN = /[\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 const SPACES = /\s+/g;
 
 export function isInvisible(code: number): boolean {
@@ -39,6 +40,6 @@ export function isSpace(code: number): boolean {
 
 /** Invisible characters dropped, white space made one space, ends trimmed. */
 export function cleanText(raw: string): string {
-  const visible = INVISIBLE_TEST.test(raw) ? raw.replace(INVISIBLE, '') : raw;
-  return visible.replace(SPACES, ' ').trim();
+  const text = raw.trim();
+  return UNCLEAN.test(text) ? text.replace(INVISIBLE, '').replace(SPACES, ' ').trim() : text;
 }

@@ -3,12 +3,14 @@
 /** Lower-case name, property or itemprop → contents, in page order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
+const NAMING = ['property', 'name', 'itemprop'];
+
 export function readMetaTags(document: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = decode(element.getAttribute('content') ?? '').trim();
     if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    for (const attribute of NAMING) {
       const name = element.getAttribute(attribute)?.toLowerCase();
       if (!name) continue;
       const list = tags.get(name);

@@ -42,9 +42,10 @@ export function readTitle(sources: TitleSources): { text: string | null; line: n
   );
   let best: Candidate | null = null;
   let bestScore = 0;
-  for (const candidate of trimmed) {
+  const words = trimmed.map(({ text }) => tokens(text));
+  for (const [i, candidate] of trimmed.entries()) {
     let score = candidate.trust;
-    for (const other of trimmed) if (other !== candidate) score += other.trust * likeness(candidate.text, other.text);
+    for (const [j, other] of trimmed.entries()) if (j !== i) score += other.trust * likenessOf(words[i]!, words[j]!);
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
@@ -72,22 +73,27 @@ function withoutSite(text: string, site: string | null, all: readonly Candidate[
   return (named || tail.split(' ').length <= 4) && head.length > tail.length ? head : text;
 }
 
+const WORDS = /[\p{L}\p{N}]+/gu;
+
 function tokens(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(WORDS) ?? [];
 }
 
 /** Shared words of two titles, 0 to 1 (F1). */
 export function likeness(a: string, b: string): number {
-  const left = tokens(a);
-  const right = new Map<string, number>();
-  const others = tokens(b);
-  for (const word of others) right.set(word, (right.get(word) ?? 0) + 1);
+  return a === b && a !== '' ? 1 : likenessOf(tokens(a), tokens(b));
+}
+
+function likenessOf(left: readonly string[], right: readonly string[]): number {
+  const total = left.length + right.length;
+  if (total === 0) return 0;
+  const rest = [...right];
   let shared = 0;
   for (const word of left) {
-    const count = right.get(word) ?? 0;
-    if (count === 0) continue;
-    right.set(word, count - 1);
+    const at = rest.indexOf(word);
+    if (at === -1) continue;
+    rest[at] = '';
     shared++;
   }
-  return left.length + others.length === 0 ? 0 : (2 * shared) / (left.length + others.length);
+  return (2 * shared) / total;
 }
