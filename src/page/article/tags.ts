@@ -39,7 +39,7 @@ export function tagOf(localName: string): Tag {
   const name = localName.toLowerCase();
   const tag: Tag = {
     name,
-    use: useOf(name),
+    use: purposeOf(name),
     paragraph: PARAGRAPH.has(name),
     strong: STRONG.has(name),
     evidence: evidenceOfTag(name),
@@ -49,7 +49,7 @@ export function tagOf(localName: string): Tag {
   return tag;
 }
 
-function useOf(name: string): TagUse {
+function purposeOf(name: string): TagUse {
   if (name === 'br') return 'break';
   if (name === 'hr') return 'rule';
   if (SKIPPED.has(name)) return 'skipped';

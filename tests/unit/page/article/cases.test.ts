@@ -43,20 +43,26 @@ describe.each(readdirSync(CASES))('%s', (name) => {
     if (expected.reason !== undefined) expect(article.reasons.join(' ').toLowerCase()).toContain(expected.reason);
   });
 
-  it.runIf(expected.story !== undefined)('has its story in order', () => {
-    const places = expected.story!.map((start) => story.findIndex((text) => text.startsWith(start)));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-  });
+  if (expected.story !== undefined)
+    it('has its story in order', () => {
+      const places = expected.story!.map((start) => story.findIndex((text) => text.startsWith(start)));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
 
-  it.runIf(expected.notStory !== undefined)('leaves out what is no story', () => {
-    for (const part of expected.notStory!) expect(story.filter((text) => text.includes(part))).toEqual([]);
-  });
+  if (expected.notStory !== undefined)
+    it('leaves out what is no story', () => {
+      for (const part of expected.notStory!) expect(story.filter((text) => text.includes(part))).toEqual([]);
+    });
 
-  it.runIf(expected.kinds !== undefined)('tells kinds of blocks apart', () => {
-    const found = expected.kinds!.map(([, start]) => [blocks.find(({ text }) => text.startsWith(start))?.kind, start]);
-    expect(found).toEqual(expected.kinds);
-  });
+  if (expected.kinds !== undefined)
+    it('tells kinds of blocks apart', () => {
+      const found = expected.kinds!.map(([, start]) => [
+        blocks.find(({ text }) => text.startsWith(start))?.kind,
+        start,
+      ]);
+      expect(found).toEqual(expected.kinds);
+    });
 
   it('has its metadata', () => {
     if (expected.title !== undefined) expect(article.title).toBe(expected.title);
