@@ -4,6 +4,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { minify } from 'terser';
 import { leanPolyfill } from './lean-polyfill';
 import { type License, licensesOf } from './licenses';
+import { safePreact } from './safe-preact';
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -33,7 +34,7 @@ export async function bundleExtension(out: string): Promise<License[]> {
   };
   const content = { content: 'src/extension/content/main.ts' };
   const bundles = await Promise.all([
-    build({ ...EXTENSION, entryPoints: pages, outdir: out, metafile: true }),
+    build({ ...EXTENSION, entryPoints: pages, outdir: out, metafile: true, plugins: [safePreact] }),
     build({ ...EXTENSION, entryPoints: content, outdir: out, metafile: true, plugins: [leanPolyfill] }),
   ]);
   await shrink(`${out}/content.js`);

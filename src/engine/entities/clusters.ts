@@ -39,10 +39,12 @@ class PeopleClusters {
   }
 
   words(span: NameSpan): string[] {
-    return textOf(span, this.story)
+    const all = textOf(span, this.story)
       .split(/[\s\u00a0]+/)
-      .map((word) => word.toLowerCase())
-      .filter((word) => !/^(jr|sr|ii|iii|iv)\.?$/.test(word));
+      .map((word) => word.toLowerCase());
+    const own = all.filter((word) => !/^(jr|sr|ii|iii|iv)\.?$/.test(word));
+    // 'Jr.' alone, as nicknames are.
+    return own.length > 0 ? own : all;
   }
 
   add(span: NameSpan): void {

@@ -15,7 +15,7 @@ Graziers were cooler. [Bruce Currie-Tait|person], whose family has run cattle on
 {Bruce Currie-Tait|"You can't drink a royalty,"} he said.
 The [Wangan and Jagalingou|group] people, who are divided over mining on their country, meet in [Rockhampton|place] on Saturday. A spokesman for one family group said no one from the company had called him. {~a spokesman for one family group|"They've got our number,"} he said. {~a spokesman for one family group (cont)|"It's on the statement of claim."}
 [Labor|organization=Australian Labor Party] sources in [Brisbane|place] said Premier [Annastacia Palaszczuk|person] would neither block nor bless the venture. Her government has ruled out a loan from the [Northern Australia Infrastructure Facility|organization], or [NAIF|organization=Northern Australia Infrastructure Facility], for any mine's rail.
-[Aurizon|organization], which owns the nearest track, said it was "open to conversations". The [Reserve Bank|organization=Reserve Bank of Australia], in its last [Statement on Monetary Policy|work], forecast thermal coal falling through 2019 as [China|place] and [India|place] turn to their own pits.
+[Aurizon|organization], which owns the nearest track, said it was {Aurizon (mixed)|"open to conversations"}. The [Reserve Bank|organization=Reserve Bank of Australia], in its last [Statement on Monetary Policy|work], forecast thermal coal falling through 2019 as [China|place] and [India|place] turn to their own pits.
 Mr [Stynes|person=Gavin Stynes], a [Fremantle Dockers|organization] tragic who named his first bore after [Matthew Pavlich|person], is unmoved. {Gavin Stynes|"I barrack for a team that has never won a flag,"} he said. {Gavin Stynes (cont)|"I can wait for a coal price."}
 ---
 Galilee Basin = Galilee Basin

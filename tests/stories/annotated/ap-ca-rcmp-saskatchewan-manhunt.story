@@ -4,7 +4,7 @@ place: Prince Albert
 style: canadian
 topic: courts
 ---
-# [RCMP|organization=Royal Canadian Mounted Police] ^Say ^Canoe ^Thief ‘Not ^Armed, ^Just ^Hungry’
+# [RCMP|organization=Royal Canadian Mounted Police] ^Say ^Canoe ^Thief {Rob Embree (mixed)|‘Not ^Armed, ^Just ^Hungry’}
 [PRINCE ALBERT|place=Prince Albert], [Sask.|place=Saskatchewan] — A five-day search for a man wanted in a string of cabin break-ins ended on Friday when he paddled up to the dock of the [Royal Canadian Mounted Police|organization] detachment at [La Ronge|place] and asked for a sandwich.
 [Darcy Wayne Olynyk|person], 34, of [Prince Albert|place], is charged with 11 counts of break and enter and one of theft over $5,000. The last concerns the canoe.
 {Rob Embree|“He was not armed, just hungry,”} ^Staff Sgt. [Rob Embree|person] told a news conference. {Rob Embree (cont)|“Ham and cheese, for the record.”}

@@ -15,7 +15,7 @@ topic: live
 - [Calgary|place]: arrivals hall of the airport, for those on evacuation flights
 ## 8:30 p.m. — [Trudeau|person=Justin Trudeau] calls crisis group
 Prime Minister [Justin Trudeau|person] has convened the [Incident Response Group|organization]. [Canadian Armed Forces|organization] [Hercules|product=CC-130J Hercules] aircraft are landing every 40 minutes.
-## 7:52 p.m. — ‘I have 14 sled dogs’
+## 7:52 p.m. — {Annika Wah-Shee|‘I have 14 sled dogs’}
 {Annika Wah-Shee|“I have 14 sled dogs and a [Corolla|product=Toyota Corolla],”} [Annika Wah-Shee|person] just told us at the [Co-op|organization=Yellowknife Co-op] gas bar on [Old Airport Road|place]. A stranger with a horse trailer, [Marcel Beaulieu-Drygeese|person] of [Fort Resolution|place], overheard. They left together at 7:46.
 ## 7:05 p.m. — What officials know
 The fire is 16 kilometres northwest of the city and could reach its edge by Saturday without rain. {Mike Westwick|“It’s a very tough day ahead,”} says fire information officer [Mike Westwick|person].

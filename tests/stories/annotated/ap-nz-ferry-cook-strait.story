@@ -13,7 +13,7 @@ The anchors held at the second attempt. A rescue helicopter, two police launches
 For some older [Wellingtonians|group] the news brought on a particular dread. In April 1968 the [Wahine|product=TEV Wahine] struck [Barrett Reef|place] in sight of the city, and 53 people died.
 {~a retired tug master|“I sat in the kitchen and I could smell it,”} said a retired tug master who had been a deckhand that day.
 The [Maritime Union of New Zealand|organization] has asked the [Transport Accident Investigation Commission|organization] to look at every breakdown on the strait since 2021. {Mort Findlay-Sione|“Twenty-eight years old and tired,”} branch president [Mort Findlay-Sione|person] said of the ship, {Mort Findlay-Sione (cont)|“and I ought to know, I’m double that.”}
-Two new rail-capable ferries, ordered from [Hyundai Mipo Dockyard|organization] in [South Korea|place], are not due before 2025. Treasury papers put the cost, with wharves in [Picton|place] and at [Kaiwharawhara|place], at $1.45 billion.
+Two new rail-capable ferries, ordered from [Hyundai Mipo Dockyard|organization] in [South Korea|place], are not due before 2025. [Treasury|organization=New Zealand Treasury] papers put the cost, with wharves in [Picton|place] and at [Kaiwharawhara|place], at $1.45 billion.
 Prime Minister [Chris Hipkins|person], four days into the job, was in [Auckland|place], where floods had killed four. He said ministers would {Chris Hipkins (mixed)|“want answers, but not tonight”}. [National|organization=New Zealand National Party]’s transport spokesperson, [Simeon Brown|person], called for a timetable.
 [Te Ati Awa|group=Te Āti Awa] elder [Kura Moeahu-Love|person] offered a karakia at [Petone|place] foreshore at dawn. {Kura Moeahu-Love|“[Raukawa Moana|place=Cook Strait] let them go,”} she said. {Kura Moeahu-Love (cont)|“She doesn’t always.”}
 ---
@@ -32,6 +32,7 @@ Maritime Union of New Zealand = Maritime Union of New Zealand
 Transport Accident Investigation Commission = Transport Accident Investigation Commission
 Hyundai Mipo Dockyard = Hyundai Mipo Dockyard
 South Korea = South Korea
+New Zealand Treasury = New Zealand Treasury
 Kaiwharawhara = Kaiwharawhara
 Chris Hipkins = Chris Hipkins
 Auckland = Auckland

@@ -5,7 +5,7 @@ style: wire
 topic: politics
 ---
 # [Peru|place]'s [Castillo|person=Pedro Castillo] survives ouster bid, thanks a horse
-LIMA, [Peru|place] – President [Pedro Castillo|person] was still president at supper time on Tuesday, which his aides counted as a success.
+[LIMA|place], [Peru|place] – President [Pedro Castillo|person] was still president at supper time on Tuesday, which his aides counted as a success.
 [Congress|organization=Congress of the Republic of Peru] voted 76-46 against opening a debate on whether the former schoolteacher was morally unfit for office. [Patricia Chirinos|person] of the right-wing [Avanza País|organization] party, who wrote the motion, needed 52 in favor.
 Backing her were [Fuerza Popular|organization], the party of [Keiko Fujimori|person], and [Renovación Popular|organization], led by [Rafael López Aliaga|person], a hotel owner who signs himself [Porky|person=Rafael López Aliaga].
 {Pedro Castillo|"The people of [Chota|place] sent me, and a horse brought me,"} [Castillo|person=Pedro Castillo] told supporters in [Plaza San Martín|place]. {Pedro Castillo (cont)|"Neither of them is tired."}

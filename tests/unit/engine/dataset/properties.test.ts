@@ -19,8 +19,9 @@ test('every alias is found in text as it is written, and means its entity', () =
       const rows = all.map((one, n) => entity({ id: `person/p-${n}`, name: `Q${n}x`, aliases: [alias(one, flags)] }));
       const dataset = packed({ entities: rows });
       for (const [n, one] of all.entries()) {
-        const text = `(Then) “${one}” was (there`;
-        const start = text.indexOf(one);
+        const before = '(Then) “';
+        const text = `${before}${one}” was (there`;
+        const start = before.length;
         const match = dataset
           .findAliases(text)
           .find((found) => found.start === start && found.end === start + one.length);

@@ -60,6 +60,12 @@ describe('takes no plain words for names', () => {
   });
 });
 
+describe('never throws', () => {
+  it.each(['“Jr. is here,” said Ed Marsh Jr. and Jr. II.', 'A', '-', 'U.S. U.S. U.S.', 'Ii Iv Jr Sr'])('%s', (text) => {
+    expect(() => chainsOf(text)).not.toThrow();
+  });
+});
+
 describe('joins', () => {
   it('surnames, titles and roles of the date with the full name', () => {
     const chains = chainsOf(
