@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../engine/annotate';
 import { type Dataset, openDataset } from '../../engine/dataset';
 import { openTagger, type Tagger } from '../../engine/entities';
-import { packagedFile } from '../platform';
+import { DamagedPackage, messageOf, packagedFile } from '../platform';
 
 /** Rejects with words for the reader when the file is missing or damaged; the next call tries again. */
 export const bundledDataset: () => Promise<Dataset> = once(async () =>
@@ -22,7 +22,7 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
   return () => {
     opened ??= open().catch((error) => {
       opened = null;
-      throw error;
+      throw new DamagedPackage(messageOf(error));
     });
     return opened;
   };

@@ -16,6 +16,7 @@ import {
 import { detailsOf } from './details';
 import { bundledDataset, bundledKnowledge } from './knowledge';
 import { withPublisher } from './publisher';
+import { surroundingsOf } from './surroundings';
 
 onBackgroundMessage(async (message, sender) => answer(message, sender.tab?.id ?? null));
 onToggle((tab) => void toggle(tab));
@@ -31,6 +32,8 @@ async function answer(message: ToBackground, tab: number | null): Promise<unknow
     }
     case 'details':
       return detailsOf(message.id, message.date, await bundledDataset());
+    case 'surroundings':
+      return surroundingsOf(message, await bundledDataset());
     case 'badge':
       if (tab !== null) await setBadge(tab, message.count === null ? '' : String(message.count));
       return null;

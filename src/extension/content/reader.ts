@@ -1,7 +1,16 @@
 /** The life of a page: found, annotated, shown; again when it changes; off and on as the reader likes. */
 import { readArticle, watchArticle } from '../../page/article';
 import type { Annotation } from '../../types';
-import { announceState, ask, isAlive, messageOf, onPageMessage, type PageState, type ToPage } from '../platform';
+import {
+  announceState,
+  ask,
+  DamagedPackage,
+  isAlive,
+  messageOf,
+  onPageMessage,
+  type PageState,
+  type ToPage,
+} from '../platform';
 import { loadSettings, onSettingsChange, type Settings, saveSettings, withRejection, withSite } from '../settings';
 import { withoutRejected } from './rejections';
 import { type ShownStory, showStory } from './show';
@@ -13,7 +22,7 @@ const MOST_TRIES = 3;
 export function startReader(document: Document, life: AbortController): void {
   const { signal } = life;
   const host = document.location.hostname;
-  let state: PageState = { status: 'working' };
+  let state: PageState = { status: 'working', words: null };
   let settings: Settings | null = null;
   /** What the background said, before what the reader rejected is taken out. */
   let annotation: Annotation | null = null;
@@ -60,7 +69,7 @@ export function startReader(document: Document, life: AbortController): void {
         enter({ status: 'notArticle', reasons: found.article.reasons });
         return;
       }
-      if (annotation === null) enter({ status: 'working' });
+      if (annotation === null) enter({ status: 'working', words: found.article.text.split(/\s+/).length });
       const answer = await ask({ type: 'annotate', article: found.article });
       if (mine.aborted || signal.aborted) return;
       const painted = shown !== null;
@@ -77,7 +86,7 @@ export function startReader(document: Document, life: AbortController): void {
     } catch (error) {
       if (mine.aborted || signal.aborted) return;
       endIfOrphaned();
-      if (!signal.aborted) enter({ status: 'error', message: messageOf(error) });
+      if (!signal.aborted) enter({ status: 'error', message: messageOf(error), damaged: error instanceof DamagedPackage });
     }
   };
 
