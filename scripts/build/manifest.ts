@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 
 export type Browser = 'chrome' | 'firefox';
-type Manifest = Record<string, unknown> & { content_scripts: { matches: string[] }[]; permissions: string[]; version: string };
+type Manifest = Record<string, unknown> & {
+  content_scripts: { matches: string[] }[];
+  permissions: string[];
+  version: string;
+};
 
 const ONLY: Record<Browser, Record<string, unknown>> = {
   chrome: {

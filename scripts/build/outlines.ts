@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { mergeArcs } from 'topojson-client';
 
-type Shapes = Parameters<typeof mergeArcs>[1];
-type Shape = Shapes[number] & { id?: string | number; properties?: { name?: string } };
-type Outlines = Parameters<typeof mergeArcs>[0] & { objects: { countries: { geometries: Shape[] } } };
+type Topology = Parameters<typeof mergeArcs>[0];
+type Shape = { id?: string | number; properties?: { name?: string } } & (
+  | { type: 'Polygon'; arcs: number[][] }
+  | { type: 'MultiPolygon'; arcs: number[][][] }
+);
+type Outlines = Topology & { objects: { countries: { geometries: Shape[] } } };
 
 const load = createRequire(import.meta.url);
 
@@ -38,6 +41,10 @@ function withCrimeaInUkraine(outlines: Outlines): Shape[] {
   const whole = mergeArcs(outlines, [ukraine, { type: 'Polygon', arcs: crimea }]);
   const rest = { ...russia, arcs: russia.arcs.filter((polygon) => polygon !== crimea) };
   return geometries.map((shape) =>
-    shape === ukraine ? { ...shape, ...whole, id: '804' } : shape === russia ? rest : shape,
+    shape === ukraine
+      ? { id: '804', type: 'MultiPolygon', arcs: (whole as { arcs: number[][][] }).arcs }
+      : shape === russia
+        ? rest
+        : shape,
   );
 }

@@ -86,7 +86,8 @@ export function startReader(document: Document, life: AbortController): void {
     } catch (error) {
       if (mine.aborted || signal.aborted) return;
       endIfOrphaned();
-      if (!signal.aborted) enter({ status: 'error', message: messageOf(error), damaged: error instanceof DamagedPackage });
+      if (!signal.aborted)
+        enter({ status: 'error', message: messageOf(error), damaged: error instanceof DamagedPackage });
     }
   };
 

@@ -3,6 +3,7 @@ export {
   DEFAULTS,
   KINDS,
   type Settings,
+  withKind,
   withoutRejection,
   withRejection,
   withSite,

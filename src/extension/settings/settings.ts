@@ -36,6 +36,12 @@ export function readSettings(stored: unknown): Settings {
   return parsed.success ? parsed.output : DEFAULTS;
 }
 
+/** Settings with a kind marked in the page or not. */
+export function withKind(settings: Settings, kind: Kind, on: boolean): Settings {
+  const others = settings.hiddenKinds.filter((hidden) => hidden !== kind);
+  return { ...settings, hiddenKinds: on ? others : [...others, kind] };
+}
+
 /** Settings with a host switched on or off. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
   const others = settings.offSites.filter((site) => site !== host);

@@ -2,7 +2,8 @@
 import type { Article } from '../../../types';
 
 /** Capitals, perhaps the agency in brackets, then a dash; no sentence is that short. */
-const DATELINE = /^(\p{Lu}[\p{Lu}\p{M}.,'’ -]{2,50}?(?:, [\p{Lu}][\p{L}. ]{1,20})?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--|-{1,2}\s)/u;
+const DATELINE =
+  /^(\p{Lu}[\p{Lu}\p{M}.,'’ -]{2,50}?(?:, [\p{Lu}][\p{L}. ]{1,20})?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--|-{1,2}\s)/u;
 
 /** The words of the dateline in their own case, or null. */
 export function datelineOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): string | null {

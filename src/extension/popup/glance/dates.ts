@@ -22,9 +22,7 @@ export function rangeText({ from, to, precision }: Range, language?: string): st
 /** The day that a story names as its own, whatever the reader's time zone; the text itself when it is no date. */
 export function dayText(iso: string, language?: string): string {
   const day = noonOf(iso.slice(0, 10));
-  return day === null
-    ? iso
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  return day === null ? iso : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 function noonOf(day: string): Date | null {

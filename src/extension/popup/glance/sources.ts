@@ -14,7 +14,8 @@ const FOR_A_STATE =
   /\b(president|vice[- ]president|prime minister|premier|minister|chancellor|secretary|king|queen|prince|princess|emir|sultan|governor|mayor|senator|congress(?:man|woman)|representative|lawmaker|deputy|mp|ambassador|envoy|attorney general|prosecutor|judge|justice|sheriff|general|admiral|colonel|police|commissioner|leader of the (?:house|opposition)|supreme leader|speaker)\b/i;
 
 /** Words of a title or name that say that a body is the state's own. */
-const STATE_BODY = /\b(ministry|government|white house|kremlin|police|embassy|foreign office|pentagon|state department|department of|army|navy|air force|court|prosecutors?|parliament|senate)\b/i;
+const STATE_BODY =
+  /\b(ministry|government|white house|kremlin|police|embassy|foreign office|pentagon|state department|department of|army|navy|air force|court|prosecutors?|parliament|senate)\b/i;
 
 export function sourceOf(voice: Pick<Voice, 'source'>, chain: Pick<Chain, 'kind' | 'name' | 'role'> | null): Source {
   if (chain === null || voice.source === 'unnamed') return 'unnamed';

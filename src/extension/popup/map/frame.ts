@@ -1,5 +1,12 @@
 /** Which part of the earth a locator map shows, and how it is drawn flat. */
-import { type ExtendedFeature, type GeoProjection, geoArea, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
+import {
+  type ExtendedFeature,
+  type GeoProjection,
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoDistance,
+  geoEqualEarth,
+} from 'd3-geo';
 import type { PlaceOnEarth } from '../../platform';
 import { mainland } from './outlines';
 
@@ -37,9 +44,9 @@ export function frameOf(points: readonly Position[], { width, height }: Size): G
   const projection =
     reach <= ONE_SIDE ? geoAzimuthalEqualArea().rotate([-center[0], -center[1]]) : geoEqualEarth().rotate([-10, 0]);
   projection.scale(1).translate([0, 0]).precision(0.3);
-  const flat = points.map((point) => projection(point) ?? [0, 0]);
-  const [left, right] = extent(flat.map(([x]) => x));
-  const [top, bottom] = extent(flat.map(([, y]) => y));
+  const flat = points.map((point): Position => projection(point) ?? [0, 0]);
+  const [left, right] = extent(flat.map((spot) => spot[0]));
+  const [top, bottom] = extent(flat.map((spot) => spot[1]));
   const scale = Math.min(
     (width - 2 * MARGIN) / (right - left),
     (height - 2 * MARGIN) / (bottom - top),

@@ -8,7 +8,12 @@ export type Anchor = {
   /** A dot has its name beside it; a country has it on its land. */
   readonly isDot: boolean;
 };
-export type Label = { readonly name: string; readonly x: number; readonly y: number; readonly align: 'start' | 'middle' | 'end' };
+export type Label = {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'start' | 'middle' | 'end';
+};
 
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
@@ -22,7 +27,9 @@ export function placeLabels(anchors: readonly Anchor[], size: Size): Label[] {
   const taken: Box[] = anchors.filter(({ isDot }) => isDot).map(({ x, y }) => boxAround(x, y, DOT, DOT));
   const labels: Label[] = [];
   for (const anchor of anchors) {
-    const found = positionsOf(anchor).find(({ box }) => isInside(box, size) && !taken.some((other) => overlap(box, other)));
+    const found = positionsOf(anchor).find(
+      ({ box }) => isInside(box, size) && !taken.some((other) => overlap(box, other)),
+    );
     if (found === undefined) continue;
     taken.push(found.box);
     labels.push(found.label);

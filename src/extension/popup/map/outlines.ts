@@ -5,6 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import { packagedFile } from '../../platform';
 
 type Topology = Parameters<typeof feature>[0];
+type Borders = Parameters<typeof mesh>[1];
 
 export type Outlines = {
   readonly countries: readonly ExtendedFeature[];
@@ -25,8 +26,8 @@ export function readOutlines(json: string): Outlines {
   const topology = JSON.parse(json) as Topology;
   const shapes = topology.objects.countries;
   if (shapes?.type !== 'GeometryCollection') throw new Error('The outlines of the map are damaged.');
-  const { features } = feature(topology, shapes);
-  return { countries: features as ExtendedFeature[], borders: mesh(topology, shapes, (one, other) => one !== other) };
+  const countries = shapes.geometries.map((shape) => feature(topology, shape) as ExtendedFeature);
+  return { countries, borders: mesh(topology, shapes as Borders, (one, other) => one !== other) };
 }
 
 /** The largest part of a country: what one means by its shape, without far islands. Null for no polygon. */

@@ -1,5 +1,6 @@
 /** The story in three sentences, each a way into the page. */
 import { t } from '../../platform';
+import { Jump } from './Jump';
 import type { SectionProps } from './props';
 import { Section } from './Section';
 
@@ -10,9 +11,9 @@ export function KeySentences({ annotation, goTo }: SectionProps) {
       <ol class="key">
         {key.map((span) => (
           <li key={span.start}>
-            <button type="button" class="plain" onClick={() => goTo(span)}>
+            <Jump to={[span]} goTo={goTo}>
               {annotation.article.text.slice(span.start, span.end)}
-            </button>
+            </Jump>
           </li>
         ))}
       </ol>
