@@ -1,7 +1,7 @@
 /** What the reader searched for, in the names, quotes and sentences of the story. */
 import type { Span } from '../../types';
 import { t } from '../platform';
-import { matchesIn, searchStory } from './glance/search';
+import { matchesIn, searchStory, speakerOf } from './glance/search';
 import { Jump } from './sections/Jump';
 import type { SectionProps } from './sections/props';
 import { Section } from './sections/Section';
@@ -34,6 +34,7 @@ export function Results({ annotation, goTo, query }: SectionProps & { query: str
               <Jump to={[quote]} goTo={goTo} class="quote">
                 “<Marked words={words(quote)} query={query} />”
               </Jump>
+              <span class="soft speaker-line">{speakerOf(quote, annotation.chains)}</span>
             </li>
           ))}
         </ul>

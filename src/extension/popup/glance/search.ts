@@ -19,9 +19,14 @@ export function searchStory({ article, chains, quotes }: Annotation, query: stri
       ({ name, mentions }) =>
         fold(name).includes(wanted) || mentions.some((mention) => mention.form !== 'pronoun' && has(mention)),
     ),
-    quotes: quotes.filter(has),
+    // Who looks for a name wants what they say, too.
+    quotes: quotes.filter((quote) => has(quote) || fold(speakerOf(quote, chains) ?? '').includes(wanted)),
     sentences: readStory(article).sentences.filter(has),
   };
+}
+
+export function speakerOf({ speaker }: Quote, chains: readonly Chain[]): string | null {
+  return (speaker.chain === null ? null : chains[speaker.chain]?.name) ?? speaker.text;
 }
 
 /** `words` cut into parts that match the query and parts that do not. */

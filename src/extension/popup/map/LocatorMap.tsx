@@ -27,8 +27,8 @@ export function LocatorMap({ places }: { places: readonly NamedPlace[] }) {
   const names = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(drawing.labels.map(({ name }) => name));
   return (
     <svg class="map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={t('mapOf', names)}>
-      {drawing.land.map(({ path, id, tone }, index) => (
-        <path key={`${id} ${index}`} d={path} class={`land ${tone}`} data-country={id} />
+      {drawing.land.map(({ path, id, tone }) => (
+        <path key={path} d={path} class={`land ${tone}`} data-country={id} />
       ))}
       <path d={drawing.borders} class="borders" />
       {drawing.dots.map(({ id, x, y }) => (

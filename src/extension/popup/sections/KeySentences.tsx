@@ -8,7 +8,7 @@ export function KeySentences({ annotation, goTo }: SectionProps) {
   const { key } = annotation.summary;
   return (
     <Section title={t('sectionKey')} empty={key.length === 0}>
-      <ol class="key">
+      <ol class="key numbered">
         {key.map((span) => (
           <li key={span.start}>
             <Jump to={[span]} goTo={goTo}>
