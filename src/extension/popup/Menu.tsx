@@ -1,8 +1,10 @@
 /** A button with a menu of named groups: arrow keys, Home, End, first letters, Escape (WAI-ARIA menu button). */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { nextItem } from './menu-keys';
 
 type Item = { readonly id: string; readonly label: string; readonly run: () => void };
-export type Group = { readonly label: string; readonly items: readonly Item[] };
+type Group = { readonly label: string; readonly items: readonly Item[] };
 
 /** Groups stand side by side as columns; left and right walk between them. */
 export function Menu({
@@ -12,7 +14,7 @@ export function Menu({
 }: {
   label: string;
   groups: readonly Group[];
-  children?: preact.ComponentChildren;
+  children?: ComponentChildren;
 }) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
@@ -95,30 +97,4 @@ export function Menu({
 
 function itemsOf(frame: HTMLElement | null): HTMLElement[] {
   return [...(frame?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-}
-
-type Move = { readonly key: string; readonly at: number; readonly names: readonly string[]; readonly column: number };
-
-/** Index of the item that a key leads to, or null when the key means nothing here. Columns are all of the same length. */
-export function nextItem({ key, at, names, column }: Move): number | null {
-  const count = names.length;
-  const wrap = (index: number) => (index + count) % count;
-  switch (key) {
-    case 'ArrowDown':
-      return wrap(at + 1);
-    case 'ArrowUp':
-      return at < 0 ? count - 1 : wrap(at - 1);
-    case 'ArrowRight':
-    case 'ArrowLeft':
-      return wrap(at + column);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default: {
-      if (key.length !== 1) return null;
-      const order = [...names.keys()].map((index) => wrap(at + 1 + index));
-      return order.find((index) => names[index]?.toLowerCase().startsWith(key.toLowerCase())) ?? null;
-    }
-  }
 }

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { messageOf, t } from '../../platform';
 import { drawMap, type NamedPlace } from './drawing';
-import { loadOutlines, type Outlines } from './outlines';
+import { loadOutlines } from './outlines';
+import type { Outlines } from './shapes';
 
 /** Units of the drawing; it grows and shrinks with the popup. */
 const SIZE = { width: 368, height: 176 };

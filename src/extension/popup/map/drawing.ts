@@ -3,7 +3,7 @@ import { type GeoPath, geoPath } from 'd3-geo';
 import type { PlaceOnEarth } from '../../platform';
 import { frameOf, pointsOf, type Size } from './frame';
 import { type Anchor, type Label, placeLabels } from './labels';
-import { mainland, type Outlines } from './outlines';
+import { mainland, type Outlines } from './shapes';
 
 export type NamedPlace = PlaceOnEarth & { readonly name: string };
 export type Dot = { readonly id: string; readonly x: number; readonly y: number };

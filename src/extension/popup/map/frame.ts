@@ -8,7 +8,7 @@ import {
   geoEqualEarth,
 } from 'd3-geo';
 import type { PlaceOnEarth } from '../../platform';
-import { mainland } from './outlines';
+import { mainland } from './shapes';
 
 export type Position = [longitude: number, latitude: number];
 export type Size = { readonly width: number; readonly height: number };
