@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { bundleCli, bundleExtension } from './build/bundles';
 import { readDataset } from './build/dataset';
 import { type Browser, manifestFor } from './build/manifest';
+import { countryOutlines } from './build/outlines';
 
 /** Weights of the name tagger, as `npm run train` leaves them. */
 const TAGGER = 'src/engine/entities/tagger/names.bin';
@@ -23,7 +24,9 @@ async function buildExtension(browser: Browser, dataset: string, hosts: readonly
   writeFileSync(`${out}/licenses.json`, JSON.stringify(await bundleExtension(out)));
   cpSync(dataset, `${out}/newsgloss.bin`);
   cpSync(TAGGER, `${out}/names.bin`);
+  writeFileSync(`${out}/outlines.json`, countryOutlines());
   cpSync('src/extension/_locales', `${out}/_locales`, { recursive: true });
+  cpSync('src/extension/popup/panel.html', `${out}/panel.html`);
   for (const page of ['popup', 'options', 'welcome'])
     cpSync(`src/extension/${page}/${page}.html`, `${out}/${page}.html`);
   for (const size of [16, 32, 48, 128]) cpSync(`icons/${size}.png`, `${out}/icons/${size}.png`);

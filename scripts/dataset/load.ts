@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AliasRow, EntityRow, HoldingRow, OfficeRow, Tables } from '../../src/engine/dataset';
 import type { Kind } from '../../src/types';
+import { withCoordinates } from './coordinates';
 import { entityRow } from './entity';
 import { cityRows, subdivisionRows } from './places';
 import { parseAliases, type Row, readRows } from './read-tables';
@@ -21,7 +22,7 @@ export function loadTables(): Tables {
   return {
     version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     asOf: AS_OF,
-    entities: [...entities.values()].map(withSurname),
+    entities: withCoordinates([...entities.values()]).map(withSurname),
     offices: readRows('offices').map(officeOf),
     holdings: readRows('holdings').map(holdingOf),
     givenNames: readRows('given-names.tsv').map(({ cells }) => ({

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../engine/annotate';
 import { type Dataset, openDataset, overlay } from '../../engine/dataset';
 import { openTagger, type Tagger } from '../../engine/entities';
-import { packagedFile } from '../platform';
+import { DamagedPackage, messageOf, packagedFile } from '../platform';
 import { loadOwnLists, ownListsRevision } from '../settings';
 import { type OwnNames, ownNames } from './own-names';
 
@@ -32,7 +32,7 @@ function once<T>(open: () => Promise<T>): () => Promise<T> {
   return () => {
     opened ??= open().catch((error) => {
       opened = null;
-      throw error;
+      throw new DamagedPackage(messageOf(error));
     });
     return opened;
   };

@@ -22,6 +22,7 @@ import { loadSettings } from '../settings';
 import { detailsOf } from './details';
 import { bundledDataset, readersKnowledge } from './knowledge';
 import { withPublisher } from './publisher';
+import { surroundingsOf } from './surroundings';
 
 onBackgroundMessage(async (message, sender) => answer(message, sender.tab?.id ?? null));
 /** The background's listeners live as long as it does. */
@@ -39,6 +40,8 @@ async function answer(message: ToBackground, tab: number | null): Promise<unknow
     }
     case 'details':
       return detailsOf(message.id, message.date, await readersKnowledge());
+    case 'surroundings':
+      return surroundingsOf(message, await bundledDataset());
     case 'badge':
       if (tab !== null) await setBadge(tab, message.count === null ? '' : String(message.count));
       return null;

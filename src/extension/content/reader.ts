@@ -4,6 +4,7 @@ import type { Annotation } from '../../types';
 import {
   announceState,
   ask,
+  DamagedPackage,
   isAlive,
   isListed,
   messageOf,
@@ -22,7 +23,7 @@ const MOST_TRIES = 3;
 export function startReader(document: Document, life: AbortController): void {
   const { signal } = life;
   const host = document.location.hostname;
-  let state: PageState = { status: 'working' };
+  let state: PageState = { status: 'working', words: null };
   let settings: Settings | null = null;
   /** What the background said, before what the reader rejected is taken out. */
   let annotation: Annotation | null = null;
@@ -71,7 +72,7 @@ export function startReader(document: Document, life: AbortController): void {
         enter({ status: 'notArticle', reasons: found.article.reasons });
         return;
       }
-      if (annotation === null) enter({ status: 'working' });
+      if (annotation === null) enter({ status: 'working', words: found.article.text.split(/\s+/).length });
       const answer = await ask({ type: 'annotate', article: found.article });
       if (mine.aborted || signal.aborted) return;
       const painted = shown !== null;
@@ -88,7 +89,8 @@ export function startReader(document: Document, life: AbortController): void {
     } catch (error) {
       if (mine.aborted || signal.aborted) return;
       endIfOrphaned();
-      if (!signal.aborted) enter({ status: 'error', message: messageOf(error) });
+      if (!signal.aborted)
+        enter({ status: 'error', message: messageOf(error), damaged: error instanceof DamagedPackage });
     }
   };
 

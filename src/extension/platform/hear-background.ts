@@ -1,6 +1,6 @@
 /** Messages to the background, checked where they arrive. A file of its own: content scripts need not carry it. */
 import * as v from 'valibot';
-import { type Answer, messageOf } from './answer';
+import { type Answer, DamagedPackage, messageOf } from './answer';
 import { browser, type Sender } from './browser';
 
 const Text = v.nullable(v.string());
@@ -41,6 +41,8 @@ const ToBackgroundSchema = v.variant('type', [
   /** Facts of an entity for its card, judged on `date` (YYYY-MM-DD) or, without one, on the dataset's own date. */
   v.object({ type: v.literal('details'), id: v.string(), date: Text }),
   v.object({ type: v.literal('badge'), count: v.nullable(v.number()) }),
+  /** What the dataset knows around a story: its publisher, and where the places are that it names (entity ids). */
+  v.object({ type: v.literal('surroundings'), url: Text, places: v.array(v.string()) }),
   v.object({ type: v.literal('about') }),
   /** The reader's settings, read and checked. */
   v.object({ type: v.literal('settings') }),
@@ -57,7 +59,11 @@ export function onBackgroundMessage(handle: (message: ToBackground, sender: Send
     if (!parsed.success) return undefined;
     return handle(parsed.output, sender).then(
       (value): Answer<unknown> => ({ ok: true, value }),
-      (error): Answer<unknown> => ({ ok: false, message: messageOf(error) }),
+      (error): Answer<unknown> => ({
+        ok: false,
+        message: messageOf(error),
+        damaged: error instanceof DamagedPackage,
+      }),
     );
   });
 }

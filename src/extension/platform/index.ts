@@ -1,5 +1,5 @@
 /** The extension API as the rest of the extension sees it. */
-export { messageOf } from './answer';
+export { DamagedPackage, messageOf } from './answer';
 export { onBackgroundMessage, type ToBackground } from './hear-background';
 export { onPageMessage, type ToPage } from './hear-page';
 export { documentDirection, setDocumentLanguage, t } from './i18n';
@@ -12,8 +12,12 @@ export {
   type EntityDetails,
   type Fact,
   onStateChange,
+  type PlaceOnEarth,
+  type Publisher,
+  type Surroundings,
 } from './messages';
 export type { PageState } from './page-state';
+export { canOpenPanel, openPanel } from './panel';
 export {
   EVERYWHERE,
   forgetSite,
@@ -27,4 +31,12 @@ export {
   type SitesChange,
 } from './sites';
 export { load, onStored, save } from './storage';
-export { currentTab, injectContentScript, leaveForbiddenTabs, setBadge, tabsOf } from './tabs';
+export {
+  currentTab,
+  followActiveTab,
+  injectContentScript,
+  leaveForbiddenTabs,
+  type ReaderTab,
+  setBadge,
+  tabsOf,
+} from './tabs';

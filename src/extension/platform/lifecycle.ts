@@ -36,7 +36,8 @@ export async function openPage(page: 'welcome.html' | 'options.html'): Promise<v
 
 /** Bytes of a file of our own package: the only fetch there is. */
 export async function packagedFile(name: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(name));
+  const response = await fetch(browser.runtime.getURL(name)).catch(() => null);
+  if (!response?.ok) throw new Error(`The file ${name} is missing.`);
   return response.arrayBuffer();
 }
 

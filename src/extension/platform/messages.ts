@@ -1,6 +1,6 @@
 /** What background, page and popup say to each other, and saying it. What is heard is checked in hear-*.ts. */
 import type { Annotation } from '../../types';
-import type { Answer } from './answer';
+import { type Answer, DamagedPackage } from './answer';
 import { browser, type Sender } from './browser';
 import type { ToBackground } from './hear-background';
 import type { ToPage } from './hear-page';
@@ -19,6 +19,26 @@ export type EntityDetails = {
   /** Of the reader's own list: which, and the link given there. */
   readonly own: { readonly list: string; readonly link: string | null } | null;
 };
+/** A news outlet as the dataset knows it; `founded` is an ISO date, possibly only a year. */
+export type Publisher = {
+  readonly name: string;
+  /** newspaper, broadcaster, agency, magazine, site, journal. */
+  readonly medium: string | null;
+  readonly country: string | null;
+  readonly owner: string | null;
+  readonly founded: string | null;
+};
+/** Where a named place is. `at` is [longitude, latitude], of the capital for a country; `country` is its ISO code, as in `kz`. */
+export type PlaceOnEarth = {
+  readonly id: string;
+  readonly isCountry: boolean;
+  readonly country: string | null;
+  readonly at: readonly [number, number] | null;
+};
+export type Surroundings = {
+  readonly publisher: Publisher | null;
+  readonly places: readonly PlaceOnEarth[];
+};
 export type About = {
   readonly version: string;
   readonly asOf: string;
@@ -30,17 +50,19 @@ type AnswerTo<M extends ToBackground> = M extends { type: 'annotate' }
   ? Annotation
   : M extends { type: 'details' }
     ? EntityDetails | null
-    : M extends { type: 'about' }
-      ? About
-      : M extends { type: 'settings' }
-        ? unknown
-        : null;
+    : M extends { type: 'surroundings' }
+      ? Surroundings
+      : M extends { type: 'about' }
+        ? About
+        : M extends { type: 'settings' }
+          ? unknown
+          : null;
 
 /** Sends to the background; rejects when the extension was updated or the background could not answer. */
 export async function ask<M extends ToBackground>(message: M): Promise<AnswerTo<M>> {
   const answer = (await browser.runtime.sendMessage(message)) as Answer<AnswerTo<M>> | undefined;
   if (answer === undefined) throw new Error('The background gave no answer.');
-  if (!answer.ok) throw new Error(answer.message);
+  if (!answer.ok) throw answer.damaged ? new DamagedPackage(answer.message) : new Error(answer.message);
   return answer.value;
 }
 
@@ -58,11 +80,13 @@ export async function announceState(state: PageState): Promise<void> {
 }
 
 /** Calls `listener` with each new state of the page in `tab`. */
-export function onStateChange(tab: number, listener: (state: PageState) => void): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+export function onStateChange(tab: number, listener: (state: PageState) => void, signal: AbortSignal): void {
+  const onMessage = (raw: unknown, sender: Sender) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tab) return undefined;
     const message = raw as { type?: unknown; state?: PageState };
     if (message.type === STATE_CHANGED && message.state) listener(message.state);
     return undefined;
-  });
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
 }

@@ -4,7 +4,9 @@ import type { Annotation } from '../../types';
 /** What the page's content script is doing; the popup shows exactly one view for each. */
 export type PageState =
   | { readonly status: 'off' }
-  | { readonly status: 'working' }
+  /** `words` of the story, once it is found. */
+  | { readonly status: 'working'; readonly words: number | null }
   | { readonly status: 'notArticle'; readonly reasons: readonly string[] }
   | { readonly status: 'done'; readonly annotation: Annotation }
-  | { readonly status: 'error'; readonly message: string };
+  /** `damaged`: a file of our own package cannot be used. */
+  | { readonly status: 'error'; readonly message: string; readonly damaged: boolean };

@@ -2,12 +2,53 @@
 import { browser, type Tab } from './browser';
 import type { ToPage } from './hear-page';
 
+/** `url` is null where the browser does not tell it; `visit` tells one load of the same tab from the next. */
+export type ReaderTab = {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string | null;
+  readonly visit: number;
+};
+
 /** The active tab of this window, or the one that `?tab=` in the page's address names (the popup opened as a page). */
-export async function currentTab(location: Location): Promise<Tab | null> {
+export async function currentTab(location: Location): Promise<ReaderTab | null> {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return browser.tabs.get(Number(named)).catch(() => null);
+  if (named !== null) return browser.tabs.get(Number(named)).then(readerTab, () => null);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab ?? null;
+  return tab === undefined ? null : readerTab(tab);
+}
+
+/** Calls `listener` with the tab before the reader's eyes in this window, now and whenever it changes or loads anew. */
+export function followActiveTab(listener: (tab: ReaderTab) => void, signal: AbortSignal): void {
+  let visit = 0;
+  let active: number | undefined;
+  const tell = async (): Promise<void> => {
+    const [[tab], own] = await Promise.all([
+      browser.tabs.query({ active: true, currentWindow: true }),
+      browser.tabs.getCurrent(),
+    ]);
+    // The panel can be opened as a page of its own, which is no story.
+    if (signal.aborted || tab === undefined || tab.id === own?.id) return;
+    active = tab.id;
+    const next = readerTab(tab, visit++);
+    if (next !== null) listener(next);
+  };
+  const onActivated = () => void tell();
+  const onUpdated = (id: number, { status }: { status?: string }) => {
+    if (id === active && status === 'complete') void tell();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const stop = () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  void tell();
+}
+
+function readerTab({ id, windowId, url }: Tab, visit = 0): ReaderTab | null {
+  return id === undefined ? null : { id, windowId: windowId ?? 0, url: url ?? null, visit };
 }
 
 /** Runs the content script in a tab; rejects where the browser does not allow it. */

@@ -1,44 +1,26 @@
-/** The popup: one view for each state of the page. */
-import { t } from '../platform';
+/** The popup, and the panel beside the page: one view for each state of the page. */
+import type { ReaderTab } from '../platform';
 import { Header } from './Header';
-import { Notice } from './Notice';
+import { StateNotice } from './StateNotice';
 import { Story } from './Story';
-import { usePage } from './usePage';
+import { type Place, usePage } from './usePage';
 
-export function App({ tabId, url }: { tabId: number | null; url: string | null }) {
-  const { view, tell } = usePage(tabId);
-  const toggle = (on: boolean) => tell({ type: 'setOn', on });
+export function App({ tab, place }: { tab: ReaderTab | null; place: Place }) {
+  const { view, tell } = usePage(tab, place);
   return (
     <>
-      <Header url={url} view={view} onToggle={toggle} />
-      <main aria-live="polite">
-        {view.status === 'done' && (
-          <Story annotation={view.annotation} goTo={(span) => tell({ type: 'goTo', ...span })} />
-        )}
-        {(view.status === 'loading' || view.status === 'working') && <Notice title={t('stateWorking')} busy />}
-        {view.status === 'off' && (
-          <Notice title={t('stateOff')} text={t('stateOffText')}>
-            <button type="button" class="primary" onClick={() => toggle(true)}>
-              {t('switchOn')}
-            </button>
-          </Notice>
-        )}
-        {view.status === 'notArticle' && (
-          <Notice title={t('stateNotArticle')} reasons={view.reasons}>
-            <button type="button" onClick={() => tell({ type: 'annotateAnyway' })}>
-              {t('annotateAnyway')}
-            </button>
-          </Notice>
-        )}
-        {view.status === 'notAllowed' && <Notice title={t('stateNotAllowed')} text={t('stateNotAllowedText')} />}
-        {view.status === 'error' && (
-          <Notice title={t('stateError')} text={view.message}>
-            <button type="button" onClick={() => toggle(true)}>
-              {t('tryAgain')}
-            </button>
-          </Notice>
-        )}
-      </main>
+      <Header tab={tab} place={place} view={view} onToggle={(on) => tell({ type: 'setOn', on })} />
+      {view.status === 'done' ? (
+        <Story
+          key={view.annotation.article.url}
+          annotation={view.annotation}
+          goTo={({ start, end }) => tell({ type: 'goTo', start, end })}
+        />
+      ) : (
+        <main aria-live="polite">
+          <StateNotice view={view} tell={tell} />
+        </main>
+      )}
     </>
   );
 }

@@ -1,34 +1,55 @@
-/** Top of the popup: the name, on and off for this page, always on this site, options. */
+/** Top of the popup: the name, on and off for this site, always on this site, the panel beside the page, options. */
 import { useEffect, useState } from 'preact/hooks';
-import { ask, isGranted, originOf, requestSite, t } from '../platform';
-import type { View } from './usePage';
+import { ask, canOpenPanel, isGranted, openPanel, originOf, type ReaderTab, requestSite, t } from '../platform';
+import { Icon } from './Icon';
+import type { Place, View } from './usePage';
 
-type Props = { url: string | null; view: View; onToggle: (on: boolean) => void };
+type Props = { tab: ReaderTab | null; place: Place; view: View; onToggle: (on: boolean) => void };
 
-export function Header({ url, view, onToggle }: Props) {
+export function Header({ tab, place, view, onToggle }: Props) {
   const off = view.status === 'off';
-  const usable = view.status !== 'notAllowed' && view.status !== 'loading';
+  const usable = !['notAllowed', 'asleep', 'loading'].includes(view.status);
+  const host = hostOf(tab?.url ?? null);
   return (
     <header class="top">
       <img src="icons/32.png" alt="" width="20" height="20" />
       <strong>Newsgloss</strong>
       <span class="spring" />
-      {usable && <AlwaysHere url={url} />}
+      {usable && <AlwaysHere url={tab?.url ?? null} />}
       {usable && (
-        <button type="button" role="switch" class="switch" aria-checked={!off} onClick={() => onToggle(off)}>
-          <span class="visually-hidden">{t('onThisSite')}</span>
+        <button
+          type="button"
+          role="switch"
+          class="switch"
+          aria-checked={!off}
+          title={host ? t('onSite', host) : t('onThisSite')}
+          onClick={() => onToggle(off)}
+        >
+          <span class="visually-hidden">{host ? t('onSite', host) : t('onThisSite')}</span>
         </button>
       )}
-      <button
-        type="button"
-        class="icon"
-        aria-label={t('options')}
-        title={t('options')}
-        onClick={() => void ask({ type: 'openOptions' })}
-      >
-        ⚙
-      </button>
+      {place === 'popup' && tab !== null && canOpenPanel() && <PanelButton windowId={tab.windowId} />}
+      <IconButton name="options" label={t('options')} run={() => void ask({ type: 'openOptions' })} />
     </header>
+  );
+}
+
+function PanelButton({ windowId }: { windowId: number }) {
+  const open = () => {
+    // The popup makes room once the panel is there; a popup opened as a page stays.
+    openPanel(windowId).then(
+      () => window.location.search === '' && window.close(),
+      (error) => console.warn('Newsgloss panel:', error),
+    );
+  };
+  return <IconButton name="panel" label={t('openPanel')} run={open} />;
+}
+
+function IconButton({ name, label, run }: { name: 'options' | 'panel'; label: string; run: () => void }) {
+  return (
+    <button type="button" class="icon" aria-label={label} title={label} onClick={run}>
+      <Icon name={name} />
+    </button>
   );
 }
 
@@ -45,4 +66,8 @@ function AlwaysHere({ url }: { url: string | null }) {
       {t('alwaysHere')}
     </button>
   );
+}
+
+function hostOf(url: string | null): string | null {
+  return url !== null && /^https?:/.test(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }

@@ -5,15 +5,16 @@ type Props = {
   title: string;
   text?: string;
   reasons?: readonly string[];
-  busy?: boolean;
+  /** The technical words, for a report. */
+  detail?: string;
+  tone?: 'calm' | 'danger';
   children?: ComponentChildren;
 };
 
-export function Notice({ title, text, reasons = [], busy = false, children }: Props) {
+export function Notice({ title, text, reasons = [], detail, tone = 'calm', children }: Props) {
   return (
-    <section class="notice" aria-busy={busy}>
+    <section class={`notice ${tone}`}>
       <h2>{title}</h2>
-      {busy && <div class="bar" aria-hidden="true" />}
       {text && <p class="soft">{text}</p>}
       {reasons.length > 0 && (
         <ul class="reasons soft">
@@ -22,7 +23,8 @@ export function Notice({ title, text, reasons = [], busy = false, children }: Pr
           ))}
         </ul>
       )}
-      {children}
+      {detail && <p class="detail soft">{detail}</p>}
+      {children && <div class="choices">{children}</div>}
     </section>
   );
 }

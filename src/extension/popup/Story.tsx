@@ -1,21 +1,47 @@
 /** The story at a glance. A section is one file in sections/ and one row here. */
-import { Actions } from './sections/Actions';
+import { useState } from 'preact/hooks';
+import type { Annotation, Span } from '../../types';
+import { t } from '../platform';
+import { Notice } from './Notice';
+import { Results } from './Results';
+import { Export } from './sections/Export';
 import { Head } from './sections/Head';
 import { KeySentences } from './sections/KeySentences';
-import { Names } from './sections/Names';
+import { Kinds } from './sections/Kinds';
+import { AlsoNamed, Organizations, People } from './sections/Names';
 import { Numbers } from './sections/Numbers';
-import type { SectionProps } from './sections/props';
+import { Places } from './sections/Places';
+import { Search } from './sections/Search';
 import { Voices } from './sections/Voices';
 import { When } from './sections/When';
+import { useSurroundings } from './useSurroundings';
 
-const SECTIONS = [Head, KeySentences, Names, Voices, When, Numbers, Actions] as const;
+const SECTIONS = [KeySentences, People, Organizations, Places, Voices, When, Numbers, AlsoNamed] as const;
 
-export function Story(props: SectionProps) {
+export function Story({ annotation, goTo }: { annotation: Annotation; goTo: (span: Span) => void }) {
+  const [query, setQuery] = useState('');
+  const props = { annotation, goTo, surroundings: useSurroundings(annotation) };
+  const nothing = annotation.chains.length === 0 && annotation.quotes.length === 0;
+  const { language } = annotation.article;
   return (
-    <article class="story">
-      {SECTIONS.map((Section) => (
-        <Section key={Section.name} {...props} />
-      ))}
-    </article>
+    <>
+      <main class="story" lang={language}>
+        <Head {...props} />
+        {nothing ? (
+          <Notice title={t('stateNothing')} text={t('stateNothingText')} />
+        ) : (
+          <>
+            <Search query={query} onQuery={setQuery} />
+            <Kinds {...props} />
+          </>
+        )}
+        {query.trim() !== '' && !nothing ? (
+          <Results {...props} query={query} />
+        ) : (
+          SECTIONS.map((Section) => <Section key={Section.name} {...props} />)
+        )}
+      </main>
+      {!nothing && <Export annotation={annotation} />}
+    </>
   );
 }

@@ -1,11 +1,17 @@
-/** Entry point of the popup. */
+/** Entry point of the popup and of the panel beside the page: the same view, for this tab or for the active one. */
 import { render } from 'preact';
-import { currentTab, setDocumentLanguage } from '../platform';
+import { currentTab, followActiveTab, type ReaderTab, setDocumentLanguage } from '../platform';
 import { App } from './App';
 import './popup.css';
 
 setDocumentLanguage(document);
-void currentTab(window.location).then((tab) => {
-  const root = document.getElementById('app');
-  if (root) render(<App tabId={tab?.id ?? null} url={tab?.url ?? null} />, root);
-});
+const root = document.getElementById('app');
+const show = (tab: ReaderTab | null, place: 'popup' | 'panel') => {
+  if (root) render(<App tab={tab} place={place} />, root);
+};
+
+if (document.body.classList.contains('panel')) {
+  const life = new AbortController();
+  window.addEventListener('pagehide', () => life.abort(), { once: true });
+  followActiveTab((tab) => show(tab, 'panel'), life.signal);
+} else void currentTab(window.location).then((tab) => show(tab, 'popup'));

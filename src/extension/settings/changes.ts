@@ -1,5 +1,12 @@
 /** Changes of the settings; apart from their schema, which content scripts need not carry. */
+import type { Kind } from '../../types';
 import type { Settings } from './settings';
+
+/** Settings with a kind marked in the page or not. */
+export function withKind(settings: Settings, kind: Kind, on: boolean): Settings {
+  const others = settings.hiddenKinds.filter((hidden) => hidden !== kind);
+  return { ...settings, hiddenKinds: on ? others : [...others, kind] };
+}
 
 /** Settings with a host switched on or off. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {

@@ -1,5 +1,5 @@
 /** What the reader chose. */
-export { withoutRejection, withRejection, withSite } from './changes';
+export { withKind, withoutRejection, withRejection, withSite } from './changes';
 export { readSettingsFile, settingsFile } from './file';
 export { parseOwnList } from './own-lists/parse';
 export { loadOwnLists, onOwnListsChange, ownListsRevision, saveOwnLists } from './own-lists/store';

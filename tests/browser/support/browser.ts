@@ -19,10 +19,9 @@ export type Session = {
   close(): Promise<void>;
 };
 
-export async function startBrowser(name: Browser, proxyPort: number): Promise<Session> {
+export async function startBrowser(name: Browser, proxyPort: number, dist = resolve('dist', name)): Promise<Session> {
   const path = browserPath(name);
   if (path === null) throw new Error(`${name} is not installed`);
-  const dist = resolve('dist', name);
   if (!existsSync(dist)) throw new Error(`${dist} is missing: npm run build`);
   const browser = name === 'chrome' ? await startChrome(path, proxyPort) : await startFirefox(path, proxyPort);
   const id = await browser.installExtension(dist);

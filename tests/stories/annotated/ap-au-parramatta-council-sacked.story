@@ -7,7 +7,7 @@ topic: local
 # Councillor’s harpsichord, and other things ratepayers bought
 A suburban council in [Sydney|place]’s west spent $61,400 of its parks budget on a harpsichord that nobody can play, the [Independent Commission Against Corruption|organization=Independent Commission Against Corruption (New South Wales)] has been told.
 The instrument, a copy of a [Flemish|group=Flemish people] original, stands in a corridor of [Holroyd|place] civic centre behind a pot plant.
-On the second day of hearings in [Castlereagh Street|place], [ICAC|organization=Independent Commission Against Corruption (New South Wales)] counsel assisting, [Philippa Dunn SC|person=Philippa Dunn], asked former deputy mayor [Tony Bazouni|person] why it had been entered in the books as ‘playground equipment (various)’.
+On the second day of hearings in [Castlereagh Street|place], [ICAC|organization=Independent Commission Against Corruption (New South Wales)] counsel assisting, [Philippa Dunn|person] ^SC, asked former deputy mayor [Tony Bazouni|person] why it had been entered in the books as ‘playground equipment (various)’.
 {Tony Bazouni|‘Because it’s for playing,’} Mr [Bazouni|person=Tony Bazouni] replied.
 There was laughter from the gallery, which the commissioner, [Megan Latham|person], did not share. {Megan Latham|‘This isn’t the [Enmore|place=Enmore Theatre],’} she said.
 Mr [Bazouni|person=Tony Bazouni], a [Liberal|group=Liberals] until he was suspended last spring, denies doing anything for gain. The seller, [Aldous Maronite Antiques|organization] of [Granville|place], belongs to a cousin, [Georges Bazouni|person], who has moved to [Byblos|place], [Lebanon|place], and is not accused of wrongdoing.

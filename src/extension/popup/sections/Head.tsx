@@ -1,26 +1,59 @@
-/** Headline, publisher, authors, date, reading time. */
-import { t } from '../../platform';
+/** Headline, publisher and what the dataset knows of it, authors, date, reading time, dateline. */
+import { type Publisher, t } from '../../platform';
+import { datelineOf } from '../glance/dateline';
+import { dayText } from '../glance/dates';
+import { readingMinutes } from '../glance/reading-time';
 import type { SectionProps } from './props';
 
-/** Words a minute of silent reading of English (Brysbaert 2019: 238 on average for non-fiction). */
-const WORDS_PER_MINUTE = 238;
-
-export function Head({ annotation: { article, chains, quotes } }: SectionProps) {
-  const words = article.text.split(/\s+/).length;
-  const line = [article.publisher, article.byline.join(', '), dateOf(article.published)].filter(Boolean).join(' · ');
+export function Head({ annotation: { article, chains, quotes }, surroundings }: SectionProps) {
+  const { byline, published, language } = article;
+  const dateline = datelineOf(article);
+  const publisher = surroundings?.publisher ?? null;
+  const name = publisher?.name ?? article.publisher;
   return (
-    <section class="head">
-      <h1>{article.title ?? t('untitled')}</h1>
-      {line && <p class="soft">{line}</p>}
-      <p class="soft">{t('counts', chains.length, quotes.length, Math.max(1, Math.round(words / WORDS_PER_MINUTE)))}</p>
-      {!article.language.startsWith('en') && <p class="hint">{t('otherLanguage', article.language)}</p>}
-    </section>
+    <header class="head">
+      {name && (
+        <p class="publisher">
+          <strong>{name}</strong>
+          {publisher && <span class="soft"> {outletLine(publisher)}</span>}
+        </p>
+      )}
+      <h1 dir="auto">{article.title ?? t('untitled')}</h1>
+      <p class="soft facts">
+        {byline.length > 0 && (
+          <span>{t('by', new Intl.ListFormat(undefined, { type: 'conjunction' }).format(byline))}</span>
+        )}
+        {published && (
+          <span>
+            <time dateTime={published}>{dayText(published)}</time>
+          </span>
+        )}
+        {dateline && <span class="dateline">{t('dateline', dateline)}</span>}
+        <span>{t('readingTime', readingMinutes(article))}</span>
+        <span>{t('counts', chains.length, quotes.length)}</span>
+      </p>
+      {!language.startsWith('en') && <p class="hint">{t('otherLanguage', languageName(language))}</p>}
+    </header>
   );
 }
 
-function dateOf(published: string | null): string | null {
-  if (!published) return null;
-  const date = new Date(published.length === 10 ? `${published}T12:00:00Z` : published);
-  if (Number.isNaN(date.getTime())) return published;
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+/** 'newspaper, India, since 1878, owned by …': as much as is known. */
+function outletLine({ medium, country, owner, founded }: Publisher): string {
+  return [
+    medium && t(`medium_${medium}`),
+    country,
+    founded && t('foundedIn', founded.slice(0, 4)),
+    owner && t('ownedBy', owner),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function languageName(language: string): string {
+  try {
+    return new Intl.DisplayNames(undefined, { type: 'language' }).of(language) ?? language;
+  } catch {
+    // A page may declare any nonsense as its language.
+    return language;
+  }
 }

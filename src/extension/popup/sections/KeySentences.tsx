@@ -1,5 +1,6 @@
 /** The story in three sentences, each a way into the page. */
 import { t } from '../../platform';
+import { Jump } from './Jump';
 import type { SectionProps } from './props';
 import { Section } from './Section';
 
@@ -7,12 +8,12 @@ export function KeySentences({ annotation, goTo }: SectionProps) {
   const { key } = annotation.summary;
   return (
     <Section title={t('sectionKey')} empty={key.length === 0}>
-      <ol class="key">
+      <ol class="key numbered">
         {key.map((span) => (
           <li key={span.start}>
-            <button type="button" class="plain" onClick={() => goTo(span)}>
+            <Jump to={[span]} goTo={goTo}>
               {annotation.article.text.slice(span.start, span.end)}
-            </button>
+            </Jump>
           </li>
         ))}
       </ol>

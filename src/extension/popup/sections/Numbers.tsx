@@ -1,5 +1,7 @@
 /** Figures worth keeping, each with what it counts. */
 import { t } from '../../platform';
+import { Jump } from './Jump';
+import { More } from './More';
 import type { SectionProps } from './props';
 import { Section } from './Section';
 
@@ -10,16 +12,18 @@ export function Numbers({ annotation, goTo }: SectionProps) {
   const { numbers } = annotation.summary;
   return (
     <Section title={t('sectionNumbers')} empty={numbers.length === 0}>
-      <ul class="numbers">
-        {numbers.slice(0, MOST).map((figure) => (
+      <More
+        class="numbers"
+        most={MOST}
+        rows={numbers.map((figure) => (
           <li key={figure.start}>
-            <button type="button" class="plain" onClick={() => goTo(figure)}>
-              <strong>{annotation.article.text.slice(figure.start, figure.end)}</strong>{' '}
+            <Jump to={[figure]} goTo={goTo}>
+              <strong>{annotation.article.text.slice(figure.start, figure.end)}</strong>
               <span class="soft">{figure.counts}</span>
-            </button>
+            </Jump>
           </li>
         ))}
-      </ul>
+      />
     </Section>
   );
 }

@@ -1,44 +1,59 @@
-/** The timeline: dates of the story made absolute, earliest first. */
-import type { Dated } from '../../../types';
+/** The timeline: dates of the story made absolute, in the order of time, with the day it was published. */
+import { useState } from 'preact/hooks';
+import type { Annotation, Dated } from '../../../types';
 import { t } from '../../platform';
+import { rangeText } from '../glance/dates';
+import { type Moment, nearest, timelineOf } from '../glance/timeline';
+import { Jump } from './Jump';
+import { MoreButton } from './More';
 import type { SectionProps } from './props';
 import { Section } from './Section';
 
-/** Rows beyond this are folded away. */
+/** Moments farther from the publication are shown when the reader asks. */
 const MOST = 6;
 
 export function When({ annotation, goTo }: SectionProps) {
-  const dates = [...annotation.summary.when].sort((a, b) => a.from.localeCompare(b.from) || a.start - b.start);
-  const row = (date: Dated) => (
-    <li key={date.start}>
-      <button type="button" class="plain" onClick={() => goTo(date)}>
-        <time dateTime={date.from}>{dateText(date)}</time>{' '}
-        <span class="soft">{annotation.article.text.slice(date.event.start, date.event.end)}</span>
-      </button>
-    </li>
-  );
+  const [all, setAll] = useState(false);
+  const moments = timelineOf(annotation.summary.when, annotation.article.published);
+  const folded = moments.length > MOST + 1;
+  const shown = folded && !all ? nearest(moments, MOST) : moments;
   return (
-    <Section title={t('sectionWhen')} empty={dates.length === 0}>
-      <ol class="timeline">{dates.slice(0, MOST).map(row)}</ol>
-      {dates.length > MOST && (
-        <details>
-          <summary>{t('more', dates.length - MOST)}</summary>
-          <ol class="timeline">{dates.slice(MOST).map(row)}</ol>
-        </details>
-      )}
+    <Section title={t('sectionWhen')} empty={moments.length === 0}>
+      <ol class="timeline">
+        {shown.map((moment) => (
+          <li key={`${moment.from} ${moment.to} ${moment.precision}`} class={moment.isPublication ? 'published' : ''}>
+            <MomentRow moment={moment} annotation={annotation} goTo={goTo} />
+          </li>
+        ))}
+      </ol>
+      {folded && <MoreButton all={all} hidden={moments.length - MOST} onToggle={setAll} />}
     </Section>
   );
 }
 
-function dateText({ from, to, precision }: Dated): string {
-  const day = (iso: string) =>
-    new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
-  if (precision === 'year')
-    return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
-  if (precision === 'month')
-    return new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-      new Date(`${from}T00:00:00Z`),
-    );
-  const text = from === to ? day(from) : `${day(from)} – ${day(to)}`;
-  return precision === 'approximate' ? `≈ ${text}` : text;
+type RowProps = { moment: Moment; annotation: Annotation; goTo: SectionProps['goTo'] };
+
+function MomentRow({ moment, annotation, goTo }: RowProps) {
+  return (
+    <>
+      <time dateTime={moment.from}>{rangeText(moment)}</time>
+      {moment.isPublication && <span class="tag">{t('published')}</span>}
+      {moment.told.map((date) => (
+        <Jump key={date.start} to={[date]} goTo={goTo} class="event soft">
+          <Event date={date} text={annotation.article.text} />
+        </Jump>
+      ))}
+    </>
+  );
+}
+
+/** The sentence with the story's own words for the date set off: 'on Thursday' reads 19 September beside it. */
+function Event({ date, text }: { date: Dated; text: string }) {
+  return (
+    <>
+      {text.slice(date.event.start, date.start)}
+      <b>{text.slice(date.start, date.end)}</b>
+      {text.slice(date.end, date.event.end)}
+    </>
+  );
 }

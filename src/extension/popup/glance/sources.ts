@@ -1,0 +1,39 @@
+/** Which kind of source speaks. */
+import type { Chain, Voice } from '../../../types';
+
+/** `official`: speaks for a state; `organization`: for a company, club, body; `person`: for themselves; `unnamed`: nobody is named. */
+export type Source = 'official' | 'organization' | 'person' | 'unnamed';
+export const SOURCES: readonly Source[] = ['official', 'organization', 'person', 'unnamed'];
+
+/** Titles of those who speak for a company, club or body. Looked for first: 'chief executive of the Ministry of Sound'. */
+const FOR_AN_ORGANIZATION =
+  /\b(chief executive|ceo|chief (?:financial|operating|technology|economist|strategist)|chair(?:man|woman|person)?|founder|co-founder|managing director|executive director|director|manager|head coach|coach|partner|principal|spokes(?:man|woman|person))\b/i;
+
+/** Titles of those who speak for a state, a province, a city, its courts and forces. */
+const FOR_A_STATE =
+  /\b(president|vice[- ]president|prime minister|premier|minister|chancellor|secretary|king|queen|prince|princess|emir|sultan|governor|mayor|senator|congress(?:man|woman)|representative|lawmaker|deputy|mp|ambassador|envoy|attorney general|prosecutor|judge|justice|sheriff|general|admiral|colonel|police|commissioner|leader of the (?:house|opposition)|supreme leader|speaker)\b/i;
+
+/** Words of a title or name that say that a body is the state's own. */
+const STATE_BODY =
+  /\b(ministry|government|white house|kremlin|police|embassy|foreign office|pentagon|state department|department of|army|navy|air force|court|prosecutors?|parliament|senate)\b/i;
+
+export function sourceOf(voice: Pick<Voice, 'source'>, chain: Pick<Chain, 'kind' | 'name' | 'role'> | null): Source {
+  if (chain === null || voice.source === 'unnamed') return 'unnamed';
+  if (chain.kind !== 'person') return STATE_BODY.test(chain.name) ? 'official' : 'organization';
+  if (chain.role === null) return 'person';
+  const { title, of } = chain.role;
+  if (STATE_BODY.test(`${title} ${of ?? ''}`)) return 'official';
+  if (FOR_AN_ORGANIZATION.test(title)) return 'organization';
+  return FOR_A_STATE.test(title) ? 'official' : 'person';
+}
+
+/** Quoted words by kind of source, in the order of `SOURCES`; kinds that say nothing are left out. */
+export function sharesOf(voices: readonly { readonly source: Source; readonly words: number }[]): {
+  source: Source;
+  words: number;
+}[] {
+  return SOURCES.map((source) => ({
+    source,
+    words: voices.filter((voice) => voice.source === source).reduce((sum, { words }) => sum + words, 0),
+  })).filter(({ words }) => words > 0);
+}
