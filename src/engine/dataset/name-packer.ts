@@ -101,8 +101,9 @@ function parse(name: string): Parsed | null {
 }
 
 function bitsOf({ name, flags }: AliasRow): number {
+  // Not by `toUpperCase`: some small letters ('ĸ') have no capital.
   const letters = name.replace(/[^\p{L}]/gu, '');
-  const allUpper = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  const allUpper = /^\p{Lu}{2,}$/u.test(letters);
   return (
     (allUpper ? ALIAS_BIT.ALL_UPPER : 0) |
     (flags & ALIAS_FLAG.CASE_EXACT ? ALIAS_BIT.EXACT : 0) |
