@@ -8,13 +8,15 @@ type Props = {
   /** The technical words, for a report. */
   detail?: string;
   tone?: 'calm' | 'danger';
+  /** The heading of the whole popup, unless a story has one. */
+  level?: 'h1' | 'h2';
   children?: ComponentChildren;
 };
 
-export function Notice({ title, text, reasons = [], detail, tone = 'calm', children }: Props) {
+export function Notice({ title, text, reasons = [], detail, tone = 'calm', level: Heading = 'h1', children }: Props) {
   return (
     <section class={`notice ${tone}`}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {text && <p class="soft">{text}</p>}
       {reasons.length > 0 && (
         <ul class="reasons soft">

@@ -6,7 +6,7 @@ export function Progress({ words }: { words: number | null }) {
   const found = words !== null;
   return (
     <section class="notice" aria-busy="true">
-      <h2>{t('stateWorking')}</h2>
+      <h1>{t('stateWorking')}</h1>
       <progress aria-label={t('stateWorking')} />
       <ol class="steps soft">
         <li class={found ? 'over' : 'now'} aria-current={found ? undefined : 'step'}>

@@ -28,7 +28,7 @@ export function Story({ annotation, goTo }: { annotation: Annotation; goTo: (spa
       <main class="story" lang={language}>
         <Head {...props} />
         {nothing ? (
-          <Notice title={t('stateNothing')} text={t('stateNothingText')} />
+          <Notice level="h2" title={t('stateNothing')} text={t('stateNothingText')} />
         ) : (
           <>
             <Search query={query} onQuery={setQuery} />
