@@ -144,6 +144,12 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (name) => {
     await untilText(popup, 'Saved as germany-and-kazakhstan');
   });
 
+  it('opens the panel beside the page by a click', async () => {
+    await popup.bringToFront();
+    await popup.click('button[aria-label="Open beside the page"]');
+    await until('the panel is open', () => popup.evaluate(panelIsOpen));
+  });
+
   it('stays beside the page as a panel and follows the active tab', async () => {
     const panel = await session.openExtensionPage('options.html');
     void panel.goto(session.url('panel.html')).catch(() => null);
@@ -168,3 +174,12 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (name) => {
     expect(asked.filter((request) => /thehindu|newsgloss|unlisted|outlines/i.test(request))).toEqual([]);
   });
 });
+
+/** Asked in a page of the extension; each browser knows it by its own means. */
+async function panelIsOpen(): Promise<boolean> {
+  const { chrome: api } = globalThis as unknown as {
+    chrome: typeof chrome & { sidebarAction?: { isOpen(details: object): Promise<boolean> } };
+  };
+  if (api.sidebarAction) return api.sidebarAction.isOpen({});
+  return (await api.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length > 0;
+}
