@@ -7,6 +7,7 @@ import { cluster } from './clusters';
 import { withDefinitions } from './definitions';
 import { byFirstToken, findMatches } from './dictionary';
 import { type Draft, draftOf } from './drafts';
+import { withKunyas } from './kunyas';
 import { refOf } from './linking';
 import { merged } from './merge';
 import type { Tagger } from './name-span';
@@ -24,7 +25,7 @@ export function recognize(input: { story: Story; article: Article; dataset: Data
   const { story, dataset, tagger } = input;
   const matches = findMatches(story, dataset);
   const setting = settingOf({ ...input, matches });
-  const tagged = withDefinitions(tagger({ story, dataset, matches }), story);
+  const tagged = withKunyas(withDefinitions(tagger({ story, dataset, matches }), story), story);
   const spans = withOwnNames(tagged, { story, dataset, matches });
   const drafts = merged(cluster(spans, story).map((one) => draftOf(one, { story, dataset, setting })));
   for (const { mention, draft } of findRoleMentions({

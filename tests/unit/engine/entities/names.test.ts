@@ -16,6 +16,7 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     'Chancellor Angela Merkel met Kazakh President Kassym-Jomart Tokayev in Berlin on Friday.',
     ['Angela Merkel person', 'Kazakh group', 'Kassym-Jomart Tokayev person', 'Berlin place'],
   ],
+  ['Abu Hassan Amer, 44, agreed. “We will wait,” Amer said in Gaza.', ['Abu Hassan Amer person ?', 'Gaza']],
   [
     'The European Commission fined Google 2.4 billion euros.',
     ['European Commission organization', 'Google organization'],
