@@ -26,7 +26,7 @@ export type Walked = {
 const NODE_LIMIT = 300_000;
 
 /** No story has as many lines or characters; the longest live blogs have some 3,000 lines and 300,000 characters. */
-const LINE_LIMIT = 10_000;
+const LINE_LIMIT = 6_000;
 const TEXT_LIMIT = 1_500_000;
 
 const ELEMENT = 1;

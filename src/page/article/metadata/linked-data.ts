@@ -21,13 +21,17 @@ type Thing = { readonly [key: string]: unknown };
 /** Pages repeat whole product lists in JSON-LD; the article's own description comes early. */
 const THING_LIMIT = 3000;
 const SCRIPT_LIMIT = 500_000;
+/** Broken ones are tried three times each. */
+const MOST_SCRIPTS = 40;
 
 const ARTICLE_TYPE = /(?:Article|NewsArticle|Posting|Report|Review|AnalysisNewsArticle|OpinionNewsArticle)$/;
 
 export function readLinkedData(document: Document): LinkedData {
   const types = new Set<string>();
   const articles: Description[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
+  const scripts = document.querySelectorAll('script[type*="ld+json"]');
+  for (let i = 0; i < Math.min(MOST_SCRIPTS, scripts.length); i++) {
+    const script = scripts[i]!;
     const text = script.textContent ?? '';
     if (text.length > SCRIPT_LIMIT) continue;
     const data = parse(text);
