@@ -1,5 +1,6 @@
 /** What an element says about the text inside it, from everything that can be read off it. */
-import { EVIDENCE, evidenceOfNames } from './evidence';
+import { EVIDENCE } from './evidence';
+import { evidenceOfNames } from './name-evidence';
 import type { Tag } from './tags';
 
 /** Marks what this extension put into the page. */
