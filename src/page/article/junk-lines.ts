@@ -252,10 +252,10 @@ const TAIL = 80;
 /** What kind of junk a line is by its words, or null. Linear in the line; `words` is its number of words. */
 export function junkKind(text: string, words: number): JunkKind | null {
   if (words > LONGEST) return null;
-  const may = HINTS.of(text) | OPENERS.of(text);
-  for (let i = 0; i < PATTERNS.length; i++) {
-    const pattern = PATTERNS[i]!;
-    if (words > pattern.words || ((may >>> i) & 1) === 0) continue;
+  // First bits first: the order of the patterns.
+  for (let may = HINTS.of(text) | OPENERS.of(text); may !== 0; may &= may - 1) {
+    const pattern = PATTERNS[31 - Math.clz32(may & -may)]!;
+    if (words > pattern.words) continue;
     if (pattern.bracket && !CLOSED.test(text)) continue;
     if (pattern.tail !== undefined && !pattern.tail.test(text.slice(-TAIL))) continue;
     if (pattern.test.test(text)) return pattern.kind;

@@ -91,14 +91,15 @@ type Entered = { readonly element: Element; readonly tag: Tag; readonly bits: nu
 
 function stepIntoBox(boxes: Box[], { element, tag, bits, around }: Entered): Step {
   const box = boxes.length;
+  const named = element.hasAttributes();
   boxes.push({
     element,
     name: tag.name,
     paragraph: tag.paragraph,
     parent: around === null ? -1 : around.box,
     evidence: bits & ~NO_EVIDENCE,
-    marked: element.getAttribute('itemprop')?.includes('articleBody') ?? false,
-    classes: element.getAttribute('class') ?? '',
+    marked: named && (element.getAttribute('itemprop')?.includes('articleBody') ?? false),
+    classes: named ? (element.getAttribute('class') ?? '') : '',
   });
   const assigned = assignedTo(element, tag);
   return {
