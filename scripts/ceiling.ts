@@ -1,27 +1,7 @@
 /** `npm run ceiling -- --corpora DIR`: the share of linked mentions of public corpora whose entity the dataset has, by source. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTables } from './dataset/load';
-
-type Mention = {
-  readonly start: number;
-  readonly end: number;
-  readonly wikipedia?: string | null;
-  readonly qid?: string | null;
-  /** Pronouns, descriptions, nested and optional mentions do not count. */
-  readonly coref?: boolean;
-  readonly desc?: boolean;
-  readonly parent?: unknown;
-  readonly optional?: boolean;
-};
-type Line = {
-  readonly source: string;
-  readonly genre?: string;
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly eval_span?: readonly [number, number];
-};
+import { linkedDocuments, titleOf } from './linked-corpora';
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' }, missing: { type: 'string' } } });
 if (!values.corpora) {
@@ -32,8 +12,8 @@ const { entities } = loadTables();
 const titles = new Set(entities.map(({ wikipedia }) => titleOf(wikipedia)));
 const ids = new Set(entities.map(({ wikidata }) => wikidata).filter(Boolean));
 const counts = new Map<string, { all: number; known: number; missing: Map<string, number> }>();
-for (const line of readFileSync(join(values.corpora, 'links.jsonl'), 'utf8').split('\n').filter(Boolean)) {
-  const { source, genre, mentions, eval_span: [from, to] = [0, Number.POSITIVE_INFINITY] } = JSON.parse(line) as Line;
+for (const document of linkedDocuments(values.corpora)) {
+  const { source, genre, mentions, eval_span: [from, to] = [0, Number.POSITIVE_INFINITY] } = document;
   for (const name of genre === 'news' ? [source, `${source} news`] : [source]) {
     const count = counts.get(name) ?? { all: 0, known: 0, missing: new Map() };
     counts.set(name, count);
@@ -55,11 +35,4 @@ if (values.missing) {
   const { missing } = counts.get(values.missing) ?? { missing: new Map<string, number>() };
   for (const [title, count] of [...missing].sort((a, b) => b[1] - a[1]).slice(0, 150))
     process.stdout.write(`${count}\t${title}\n`);
-}
-
-function titleOf(title: string): string {
-  return decodeURIComponent(title.replace(/%(?![0-9a-f]{2})/gi, '%25'))
-    .replaceAll('_', ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -1,6 +1,5 @@
 /** `npm run train-linker -- --corpora DIR`: fits the linker's weights on the open linked corpora and prints them, with the threshold for nine in ten. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDataset, packDataset } from '../src/engine/dataset';
 import { openTagger } from '../src/engine/entities';
@@ -12,16 +11,8 @@ import { settingOf } from '../src/engine/entities/setting';
 import { readStory } from '../src/engine/text';
 import { readPlainText } from '../src/page/article';
 import { loadTables } from './dataset/load';
+import { type LinkedMention, linkedDocuments, titleOf } from './linked-corpora';
 
-type Mention = {
-  readonly start: number;
-  readonly end: number;
-  readonly wikipedia?: string | null;
-  readonly qid?: string | null;
-  readonly coref?: boolean;
-  readonly desc?: boolean;
-};
-type Line = { readonly source: string; readonly text: string; readonly mentions: readonly Mention[] };
 type Row = { readonly group: number; readonly values: Float64Array; readonly right: boolean; readonly weight: number };
 
 /** Newswire of one year would drown the rest. */
@@ -40,26 +31,17 @@ const SIGNS: Readonly<Partial<Record<(typeof LINK_FEATURES)[number], 1 | -1>>> =
   'same kind': 1,
   'other kind, sure': -1,
   'title fits': 1,
-  'no title fits': -1,
   surname: -1,
   'surname, title fits': 1,
   'surname of the famous': 1,
-  short: -1,
-  'acronym, defined': 1,
-  demonym: 1,
-  'common word': -1,
   'needs context': -1,
   'club, sport': 1,
   'club, no sport': -1,
   'national side': -1,
   'country of the story': 1,
   'country not in the story': -1,
-  'country of the publisher': 1,
-  'is a country': 1,
   'same in the sentence': 1,
-  'same in the story': 1,
   'full name': 1,
-  'dead for long': -1,
 };
 
 const { values } = parseArgs({ options: { corpora: { type: 'string' } } });
@@ -73,8 +55,7 @@ const tagger = openTagger(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset 
 
 const rows: Row[] = [];
 let groups = 0;
-for (const raw of readFileSync(join(values.corpora, 'links.jsonl'), 'utf8').split('\n').filter(Boolean)) {
-  const { source, text, mentions } = JSON.parse(raw) as Line;
+for (const { source, text, mentions } of linkedDocuments(values.corpora)) {
   const gold = new Map(
     mentions
       .filter(({ coref, desc }) => !coref && !desc)
@@ -111,13 +92,9 @@ LINK_FEATURES.forEach((feature, index) => {
 process.stdout.write(`[${[...weights].map((weight) => weight.toFixed(2)).join(', ')}]\n`);
 reportThresholds();
 
-function isRight(mention: Mention, wikipedia: string | null, wikidata: string | null): boolean {
+function isRight(mention: LinkedMention, wikipedia: string | null, wikidata: string | null): boolean {
   if (mention.qid && wikidata) return mention.qid === wikidata;
   return !!mention.wikipedia && !!wikipedia && titleOf(mention.wikipedia) === titleOf(wikipedia);
-}
-
-function titleOf(title: string): string {
-  return title.replaceAll('_', ' ').trim().toLowerCase();
 }
 
 /** Logistic regression with a small L2, by projected batch gradient with momentum; convex, so nothing of it is random. */

@@ -1,6 +1,6 @@
 /** Finding dataset names: ours, a Map of n-grams, mnemonist's trie; with the bundled names, 100,000 and 1,000,000. */
 import { TrieMap } from 'mnemonist';
-import { type Dataset, openDataset, packDataset, type Tables } from '../../src/engine/dataset';
+import { type Dataset, entityRow, openDataset, packDataset, type Tables } from '../../src/engine/dataset';
 import { generator } from '../train/crf';
 import { quantile, timed } from './measure';
 
@@ -80,29 +80,8 @@ function syntheticNames(count: number): string[] {
 }
 
 function tablesOf(names: readonly string[]): Tables {
-  return {
-    version: 'bench',
-    asOf: '2024-01-01',
-    entities: names.map((name, index) => ({
-      id: `person/n${index}`,
-      name,
-      kind: 'person',
-      category: 'politician',
-      aliases: [],
-      description: '',
-      wikipedia: '',
-      wikidata: '',
-      country: '',
-      parent: '',
-      party: '',
-      headquarters: '',
-      from: '',
-      to: '',
-      prior: 20,
-      facts: '',
-    })),
-    offices: [],
-    holdings: [],
-    givenNames: [],
-  };
+  const entities = names.map((name, index) =>
+    entityRow({ id: `person/n${index}`, name, kind: 'person', category: 'politician' }),
+  );
+  return { version: 'bench', asOf: '2024-01-01', entities, offices: [], holdings: [], givenNames: [] };
 }

@@ -1,9 +1,15 @@
 /** All rows of the dataset: packages first, then the tables, which correct and extend them. */
 import { readFileSync } from 'node:fs';
-import type { AliasRow, EntityRow, HoldingRow, OfficeRow, Tables } from '../../src/engine/dataset';
+import {
+  type AliasRow,
+  type EntityRow,
+  entityRow,
+  type HoldingRow,
+  type OfficeRow,
+  type Tables,
+} from '../../src/engine/dataset';
 import type { Kind } from '../../src/types';
 import { withCoordinates } from './coordinates';
-import { entityRow } from './entity';
 import { cityRows, subdivisionRows } from './places';
 import { parseAliases, type Row, readRows } from './read-tables';
 import { withSurname } from './surnames';

@@ -1,6 +1,6 @@
 /** First-level subdivisions of large countries from CLDR, cities of 100,000 and more and all capitals from GeoNames. */
-import type { EntityRow } from '../../src/engine/dataset';
-import { alias, entityRow } from './entity';
+import { type EntityRow, entityRow, slug } from '../../src/engine/dataset';
+import { alias } from './alias';
 import { type City, cities, subdivisionNames, territoryNames } from './packages';
 import { PERSON_LIKE, WORD_LIKE } from './words';
 
@@ -97,13 +97,4 @@ function flagged(name: string) {
     ...(WORD_LIKE.has(name) ? (['COMMON_WORD'] as const) : []),
     ...(PERSON_LIKE.has(name) ? (['NEEDS_CONTEXT'] as const) : []),
   ]);
-}
-
-export function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

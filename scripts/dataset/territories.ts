@@ -1,6 +1,6 @@
 /** Countries and territories from CLDR, with capital, currency and demonym. */
-import type { AliasRow, EntityRow } from '../../src/engine/dataset';
-import { alias, entityRow } from './entity';
+import { type AliasRow, type EntityRow, entityRow } from '../../src/engine/dataset';
+import { alias } from './alias';
 import { countries, demonyms, isoCodes, territoryNames } from './packages';
 
 /** CLDR writes 'Myanmar (Burma)' and 'Hong Kong SAR China' where news writes the short form. */

@@ -5,7 +5,8 @@ export { KINDS, OFFICE_KINDS } from './format';
 export { openDataset } from './open';
 export { type OverlayEntry, overlay } from './overlay';
 export { flagBits, packDataset } from './pack';
-export type { AliasRow, EntityRow, HoldingRow, OfficeRow, Tables } from './rows';
+export { type AliasRow, type EntityRow, entityRow, type HoldingRow, type OfficeRow, type Tables } from './rows';
+export { slug } from './slug';
 export {
   ALIAS_FLAG,
   type AliasCandidate,

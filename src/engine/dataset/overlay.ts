@@ -2,7 +2,7 @@
 import type { Kind } from '../../types';
 import { openDataset } from './open';
 import { packDataset } from './pack';
-import type { EntityRow } from './rows';
+import { type EntityRow, entityRow } from './rows';
 import { ALIAS_FLAG, type AliasCandidate, type AliasMatch, type Dataset, type Entity, type EntityIndex } from './types';
 
 export type OverlayEntry = {
@@ -92,22 +92,6 @@ function merged(
 }
 
 function rowOf({ name, aliases, kind, note }: OverlayEntry, id: string): EntityRow {
-  return {
-    id,
-    name,
-    kind,
-    category: '',
-    aliases: [...new Set([name, ...aliases])].map((alias) => ({ name: alias, flags: 0, prior: 1 })),
-    description: note,
-    wikipedia: '',
-    wikidata: '',
-    country: '',
-    parent: '',
-    party: '',
-    headquarters: '',
-    from: '',
-    to: '',
-    prior: PRIOR,
-    facts: '',
-  };
+  const names = [...new Set([name, ...aliases])].map((alias) => ({ name: alias, flags: 0, prior: 1 }));
+  return entityRow({ id, name, kind, category: '', aliases: names, description: note, prior: PRIOR });
 }

@@ -4,7 +4,8 @@ import type { OfficeKind } from './types';
 
 export type AliasRow = {
   readonly name: string;
-  readonly flags: number /** P(entity | alias), 0 to 1. */;
+  readonly flags: number;
+  /** P(entity | alias), 0 to 1. */
   readonly prior: number;
 };
 
@@ -49,3 +50,22 @@ export type Tables = {
   readonly holdings: readonly HoldingRow[];
   readonly givenNames: readonly { readonly name: string; readonly gender: 'm' | 'f' | 'u' }[];
 };
+
+/** An entity row with everything that is not given left empty. */
+export function entityRow(given: Pick<EntityRow, 'id' | 'name' | 'kind' | 'category'> & Partial<EntityRow>): EntityRow {
+  return {
+    aliases: [],
+    description: '',
+    wikipedia: '',
+    wikidata: '',
+    country: '',
+    parent: '',
+    party: '',
+    headquarters: '',
+    from: '',
+    to: '',
+    prior: 20,
+    facts: '',
+    ...given,
+  };
+}

@@ -63,7 +63,6 @@ export function questionOf(cluster: Cluster, input: DraftInput): LinkQuestion {
     text: textOf(lead, story),
     titles: members.flatMap(({ span }) => (span.title ? [phrase(span.title, story)] : [])),
     short: !known || !full,
-    defined: members.some(({ form }) => form === 'acronym') && members.some(({ form }) => form === 'full'),
     stranger: lead.kind === 'person' && full && !known,
     sentences: [...new Set(members.map(({ span }) => indexAt(story.sentences, span.start)))],
   };

@@ -7,12 +7,8 @@ import type { DictionaryMatch } from './dictionary';
 export type Setting = {
   /** Share of the document's sure place names that belong to each country. */
   readonly countries: ReadonlyMap<EntityIndex, number>;
-  /** Share of the document's sure names that are of each category. */
-  readonly categories: ReadonlyMap<string, number>;
   /** How many sure names of a category stand in any of these sentences, as 1 - 1/(1+n). */
   companions(category: string, sentences: readonly number[]): number;
-  /** Country of the outlet that published it, where the dataset knows it. */
-  readonly publisherCountry: EntityIndex | null;
   readonly sport: boolean;
   /** YYYY-MM-DD: the article's day, or the dataset's where it has none. */
   readonly date: string;
@@ -22,7 +18,7 @@ const SPORT_WORDS =
   /^(match|goal|goals|coach|season|league|striker|midfielder|defender|goalkeeper|innings|wicket|wickets|touchdown|playoff|playoffs|halftime|half-time|fixture|fixtures|scored|kickoff|quarterback|penalty|penalties|squad|tournament|batsman|bowler|champions|title|cup|team|game|games|players|win|victory)$/;
 /** Sport words in a thousand from which a story is about sport: match reports have 15 to 40, politics below 5. */
 const SPORT_RATE = 9;
-/** Share of names that clubs bear, too; in politics and business cities and countries stay below a third. */
+/** Share of names that clubs bear, too; below .3 in every story of ours that is not of sport. */
 const CLUB_SHARE = 0.4;
 /** Below this probability a match says nothing sure about the country. */
 const SURE = 0.8;
@@ -40,14 +36,12 @@ export function settingOf(input: {
   for (const { sentence, category } of sure) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), category]);
   return {
     countries,
-    categories: shares(sure.map(({ category }) => category)),
     companions(category, sentences) {
       let count = 0;
       for (const sentence of sentences)
         for (const other of bySentence.get(sentence) ?? []) if (other === category) count++;
       return 1 - 1 / (1 + count);
     },
-    publisherCountry: publisherCountryOf(article, dataset),
     sport: isSport(story) || isTable(matches),
     date: (article.published ?? dataset.asOf).slice(0, 10),
   };
@@ -89,9 +83,4 @@ function isSport({ tokens }: Story): boolean {
 function isTable(matches: readonly DictionaryMatch[]): boolean {
   const clubs = matches.filter(({ candidates }) => candidates.some(({ flags }) => flags & ALIAS_FLAG.CITY_CLUB));
   return clubs.length >= 6 && clubs.length >= CLUB_SHARE * matches.length;
-}
-
-function publisherCountryOf({ url }: Article, dataset: Dataset): EntityIndex | null {
-  const index = url !== null && URL.canParse(url) ? dataset.mediaByHost(new URL(url).hostname) : null;
-  return index === null ? null : dataset.entity(index).country;
 }

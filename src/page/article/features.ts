@@ -1,6 +1,6 @@
 /** What is looked at to tell whether a line is part of the story: numbers, no words. */
 import { EVIDENCE } from './evidence';
-import type { JunkKind } from './junk-lines';
+import type { JunkKind } from './junk-patterns';
 import type { LineContext } from './line-context';
 import type { LineView } from './line-view';
 

@@ -1,5 +1,5 @@
 /** What the lines of a page are compared with: their neighbors, alike lines, the boxes around them. */
-import type { JunkKind } from './junk-lines';
+import type { JunkKind } from './junk-patterns';
 import type { Measured } from './measure';
 import type { Root } from './root';
 

@@ -1,6 +1,7 @@
 /** Figures of every line and box: how much prose they hold, and which evidence against them is to be believed. */
 import { AGAINST, EVIDENCE } from './evidence';
-import { type JunkKind, junkKind } from './junk-lines';
+import { junkKind } from './junk-lines';
+import type { JunkKind } from './junk-patterns';
 import type { Box, Walked } from './walk';
 
 export type Measured = Walked & {

@@ -14,8 +14,6 @@ export type LinkQuestion = {
   readonly titles: readonly string[];
   /** The name is a surname, acronym or other short form without its long form in the text. */
   readonly short: boolean;
-  /** An acronym whose long form the text gives. */
-  readonly defined: boolean;
   /** The text says who this is by a full name that the dataset does not have. */
   readonly stranger: boolean;
   /** Sentences that name it, as indices. */
@@ -32,34 +30,22 @@ export const LINK_FEATURES = [
   'same kind',
   'other kind, sure',
   'title fits',
-  'no title fits',
   'surname',
   'surname, title fits',
   'surname of the famous',
-  'short',
   'acronym',
-  'acronym, defined',
-  'demonym',
-  'common word',
   'needs context',
   'club, sport',
   'club, no sport',
   'national side',
   'country of the story',
   'country not in the story',
-  'country of the publisher',
-  'is a country',
   'same in the sentence',
-  'same in the story',
   'full name',
-  'dead for long',
 ] as const;
 export type LinkFeature = (typeof LINK_FEATURES)[number];
 
 export type Evidence = { readonly values: Float64Array; readonly reasons: readonly string[] };
-
-/** Who died so long before the story is named in it for history's sake, if at all (years). */
-const LONG_DEAD = 40;
 
 export function evidenceFor(
   candidate: AliasCandidate,
@@ -91,19 +77,13 @@ export function evidenceFor(
   if (entity.kind === 'person') {
     const fits = question.titles.some((title) => titleFits(title, entity, setting.date, dataset));
     set('title fits', fits ? 1 : 0, 'the title before the name fits');
-    set('no title fits', !fits && question.titles.length > 0 && dataset.holdingsOf(entity.index).length > 0 ? 1 : 0);
     if (question.short) {
       set('surname', 1, 'only a part of the name is given');
       set('surname, title fits', fits ? 1 : 0);
       set('surname of the famous', Math.max(0, entity.prior - 120) / 100);
     }
-    const died = entity.to === null ? null : Number(entity.to.slice(0, 4));
-    set('dead for long', died !== null && Number(setting.date.slice(0, 4)) - died > LONG_DEAD ? 1 : 0);
-  } else if (question.short) set('short', 1);
+  }
   set('acronym', has(ALIAS_FLAG.ACRONYM));
-  set('acronym, defined', has(ALIAS_FLAG.ACRONYM) && question.defined ? 1 : 0, 'the story spells it out');
-  set('demonym', has(ALIAS_FLAG.DEMONYM));
-  set('common word', has(ALIAS_FLAG.COMMON_WORD));
   set('needs context', has(ALIAS_FLAG.NEEDS_CONTEXT));
   const isClub = has(ALIAS_FLAG.CITY_CLUB) === 1 && entity.kind === 'organization';
   set('club, sport', isClub && setting.sport ? 1 : 0, 'the story is about sport');
@@ -115,17 +95,10 @@ export function evidenceFor(
   set('country of the story', Math.sqrt(share), 'the story is about the same country');
   set('country not in the story', home !== null && share === 0 ? 1 : 0);
   set(
-    'country of the publisher',
-    home !== null && home === setting.publisherCountry ? 1 : 0,
-    'the publisher is of that country',
-  );
-  set('is a country', entity.category === 'country' ? 1 : 0);
-  set(
     'same in the sentence',
     setting.companions(entity.category, question.sentences),
     'it stands beside others of its sort',
   );
-  set('same in the story', Math.sqrt(setting.categories.get(entity.category) ?? 0));
   set('full name', question.text.toLowerCase() === entity.name.toLowerCase() ? 1 : 0);
   return { values, reasons };
 }

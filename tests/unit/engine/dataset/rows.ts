@@ -3,29 +3,14 @@ import {
   type AliasRow,
   type Dataset,
   type EntityRow,
+  entityRow,
   openDataset,
   packDataset,
   type Tables,
 } from '../../../../src/engine/dataset';
 
 export function entity(given: Pick<EntityRow, 'id' | 'name'> & Partial<EntityRow>): EntityRow {
-  return {
-    kind: 'person',
-    category: 'politician',
-    aliases: [],
-    description: '',
-    wikipedia: '',
-    wikidata: '',
-    country: '',
-    parent: '',
-    party: '',
-    headquarters: '',
-    from: '',
-    to: '',
-    prior: 20,
-    facts: '',
-    ...given,
-  };
+  return entityRow({ kind: 'person', category: 'politician', ...given });
 }
 
 export function alias(name: string, flags = 0, prior = 1): AliasRow {

@@ -1,5 +1,5 @@
 /** A dataset of two cities. */
-import type { EntityRow, Tables } from '../../../../src/engine/dataset';
+import { type EntityRow, entityRow, type Tables } from '../../../../src/engine/dataset';
 
 export function baseTables(): Tables {
   return {
@@ -13,22 +13,6 @@ export function baseTables(): Tables {
 }
 
 function city(slug: string, name: string): EntityRow {
-  return {
-    id: `city/${slug}`,
-    name,
-    kind: 'place',
-    category: 'city',
-    aliases: [{ name, flags: 0, prior: 0.9 }],
-    description: '',
-    wikipedia: name,
-    wikidata: '',
-    country: '',
-    parent: '',
-    party: '',
-    headquarters: '',
-    from: '',
-    to: '',
-    prior: 200,
-    facts: '',
-  };
+  const aliases = [{ name, flags: 0, prior: 0.9 }];
+  return entityRow({ id: `city/${slug}`, name, kind: 'place', category: 'city', aliases, wikipedia: name, prior: 200 });
 }
