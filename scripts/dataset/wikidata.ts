@@ -1,27 +1,46 @@
 /**
- * Puts Wikidata ids into the tables where a check table gives exactly one for an entity's Wikipedia title, or for its name and
- * kind: `wikidata.ts DIR`. Entities that come from packages alone get a row in places-from-packages.tsv.
+ * Puts Wikidata ids into the tables where a source gives exactly one for an entity: `wikidata.ts DIR [PACKAGE]`, with the folder
+ * of check tables and the unpacked npm package name-suggestion-index. Prints how often each source agrees with the ids that are
+ * there. Entities that come from packages alone get a row in places-from-packages.tsv.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { labelIds, titleIds } from './facts/entities';
+import { brands, labels, pageTitles } from './facts/ids';
 import { loadTables } from './load';
 import { TABLES } from './read-tables';
 
 const FROM_PACKAGES = `${TABLES}/entities/places-from-packages.tsv`;
 
-const folder = process.argv[2];
-if (!folder) throw new Error('usage: wikidata.ts DIR');
-const idsOfTitle = titleIds(folder);
-const idOfLabel = labelIds(folder);
+/** Entities whose names the sources give to something else: to a part, a predecessor or an owner. */
+const OTHERS = new Set([
+  'company/at-and-t',
+  'company/london-stock-exchange-group',
+  'company/tmx-group',
+  'university/massachusetts',
+]);
+
+const [folder, nameIndex] = process.argv.slice(2);
+if (!folder) throw new Error('usage: wikidata.ts DIR [PACKAGE]');
+const sources = [pageTitles(folder), labels(folder), ...(nameIndex ? [brands(nameIndex)] : [])];
+const agreement = new Map(sources.map(({ name }) => [name, { same: 0, other: 0, filled: 0 }]));
 const found = new Map<string, string>();
-for (const { id, name, kind, wikipedia, wikidata } of loadTables().entities) {
-  if (wikidata !== '') continue;
-  const known = idsOfTitle.get(wikipedia);
-  const one = known?.size === 1 ? [...known][0]! : idOfLabel(name, kind);
-  if (one !== null) found.set(id, one);
-}
+const { entities } = loadTables();
+const known = entities.map(({ wikidata }) => wikidata).filter(Boolean);
+for (const entity of entities)
+  for (const { name, idsOf } of sources) {
+    const ids = idsOf(entity);
+    if (ids.size !== 1 || OTHERS.has(entity.id)) continue;
+    const [id = ''] = ids;
+    const count = agreement.get(name)!;
+    if (entity.wikidata !== '') count[entity.wikidata === id ? 'same' : 'other']++;
+    else if (!found.has(entity.id)) {
+      found.set(entity.id, id);
+      count.filled++;
+    }
+  }
+// An id that two entities claim is nobody's until a person decides.
+const claims = [...found.values(), ...known];
+for (const [id, wikidata] of found) if (claims.indexOf(wikidata) !== claims.lastIndexOf(wikidata)) found.delete(id);
 let header = '';
-let filled = 0;
 for (const table of readdirSync(`${TABLES}/entities`)) {
   const file = `${TABLES}/entities/${table}`;
   const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n');
@@ -33,7 +52,6 @@ for (const table of readdirSync(`${TABLES}/entities`)) {
     if (id === undefined) return line;
     found.delete(cells[0]!);
     cells[column] = id;
-    filled++;
     return cells.join('\t');
   });
   writeFileSync(file, [head, ...done].join('\n'));
@@ -45,4 +63,5 @@ const rows = [...found].sort().map(([id, wikidata]) => {
 });
 const before = existsSync(FROM_PACKAGES) ? readFileSync(FROM_PACKAGES, 'utf8').trimEnd().split('\n').slice(1) : [];
 writeFileSync(FROM_PACKAGES, `${[header, ...[...before, ...rows].sort()].join('\n')}\n`);
-process.stdout.write(`${filled} ids in the tables, ${rows.length} for entities of packages\n`);
+for (const [name, { same, other, filled }] of agreement)
+  process.stdout.write(`${name}: ${filled} ids new; of those known ${same} the same, ${other} others\n`);

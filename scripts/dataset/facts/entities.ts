@@ -98,25 +98,3 @@ export function titleIds(folder: string): ReadonlyMap<string, ReadonlySet<string
   }
   return ids;
 }
-
-const LABEL_KINDS: Readonly<Record<string, string>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'location',
-  event: 'event',
-  product: 'product',
-  work: 'creative work',
-  group: 'population group',
-};
-
-/** The id that a table of labels gives a row of this name and kind; null where it gives none or several. */
-export function labelIds(folder: string): (name: string, kind: string) => string | null {
-  const labels = new Map<string, { id: string; types: string }[]>();
-  for (const { title = '', qid = '', source = '', type = '' } of checkRows(folder, 'titles'))
-    if (source.includes('elevant-label')) labels.set(title, [...(labels.get(title) ?? []), { id: qid, types: type }]);
-  return (name, kind) => {
-    const found = labels.get(name) ?? [];
-    const fits = found.length === 1 && found[0]!.types.split('|').includes(LABEL_KINDS[kind] ?? '');
-    return fits ? found[0]!.id : null;
-  };
-}
