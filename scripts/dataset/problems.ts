@@ -79,7 +79,7 @@ function holdingProblems({ where, cells }: Row, offices: ReadonlySet<string | un
   return problems;
 }
 
-/** Two holders of a single office at once, where both dates are known to the day. */
+/** Two holders of a single office at once, where both dates are known to the day. Somebody may act for one who is ill. */
 function overlaps(rows: readonly Row[]): string[] {
   const byOffice = new Map<string, Row[]>();
   for (const row of rows) byOffice.set(row.cells.office ?? '', [...(byOffice.get(row.cells.office ?? '') ?? []), row]);
@@ -89,7 +89,8 @@ function overlaps(rows: readonly Row[]): string[] {
     return sorted.slice(1).flatMap(({ where, cells }, index) => {
       const before = sorted[index]!.cells;
       const overlap =
-        before.to === '' || ((before.to?.length ?? 0) === 10 && cells.from?.length === 10 && before.to! > cells.from);
+        cells.note !== 'acting' &&
+        (before.to === '' || ((before.to?.length ?? 0) === 10 && cells.from?.length === 10 && before.to! > cells.from));
       return overlap ? [`${where}: ${cells.person} begins in ${office} before ${before.person} ends`] : [];
     });
   });

@@ -2,7 +2,7 @@
 
 import { loadTables } from '../load';
 import { type Row, readRows } from '../read-tables';
-import { type Finding, isSettled } from './finding';
+import type { Finding } from './finding';
 import { type CheckRow, checkRows, folded, monthsApart } from './tables';
 
 /** A tenure that begins within a month of ours is the same: sources differ between election, oath and first day. */
@@ -27,28 +27,65 @@ export function holdingFindings(folder: string): Finding[] {
     if (list) list.push(tenure);
     else byPerson.set(tenure.person, [tenure]);
   }
-  return readRows('holdings').map((row) => {
-    const person = entityOf.get(row.cells.person ?? '');
-    const office = officeOf.get(row.cells.office ?? '');
+  const tenuresOf = ({ cells }: Row): Tenure[] => {
+    const person = entityOf.get(cells.person ?? '');
+    const office = officeOf.get(cells.office ?? '');
     const country = entityOf.get(office?.jurisdiction ?? '')?.name ?? '';
     const names = person ? [person.name, person.wikipedia, ...person.aliases.map(({ name }) => name)] : [];
-    const known = [...new Set(names.map(folded))].flatMap((name) => byPerson.get(name) ?? []);
-    const same = known.filter(
+    const known = [...new Set(names.map(folded))].flatMap((name) => (name ? (byPerson.get(name) ?? []) : []));
+    return known.filter(
       (tenure) => sameCountry(tenure.country, country) && samePosition(tenure.position, office?.titles ?? []),
     );
-    return compare(row, same);
+  };
+  return heldByOne(readRows('holdings')).flatMap((rows) => compareAll(rows, tenuresOf(rows[0]!)));
+}
+
+/** Rows of one person in one office, by start. */
+function heldByOne(rows: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.cells.office} ${row.cells.person}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((group) =>
+    group.sort((a, b) => (a.cells.from ?? '').localeCompare(b.cells.from ?? '')),
+  );
+}
+
+const sameMonth = (a: string, b: string): boolean => (monthsApart(a, b) ?? 999) <= SAME;
+
+/**
+ * A person's rows in one office. Rows that follow each other without a gap (acting, then elected; two terms) may be one tenure
+ * of theirs, and a tenure of theirs that is open in its snapshot and begins with an earlier row of ours says nothing of later ones.
+ */
+function compareAll(rows: readonly Row[], known: readonly Tenure[]): Finding[] {
+  return rows.map((row, index) => {
+    const { from = '', to = '' } = row.cells;
+    const earlier = rows.slice(0, index);
+    const pieces = known.filter(
+      (tenure) =>
+        overlaps(tenure, from, to) &&
+        !(tenure.end === '' && earlier.some(({ cells }) => cells.to && sameMonth(cells.from ?? '', tenure.start))),
+    );
+    const continues = earlier.some(({ cells }) => sameMonth(cells.to ?? '', from));
+    const continued = rows.slice(index + 1).some(({ cells }) => sameMonth(to, cells.from ?? ''));
+    return compare(row, { pieces, continues, continued });
   });
 }
 
-function compare(row: Row, tenures: readonly Tenure[]): Finding {
+type Compared = { readonly pieces: readonly Tenure[]; readonly continues: boolean; readonly continued: boolean };
+
+function compare(row: Row, { pieces, continues, continued }: Compared): Finding {
   const { office = '', person = '', from = '', to = '', source } = row.cells;
-  const base = { what: 'holding', row: `${row.where} ${office} ${person} ${from}–${to}`, settled: isSettled(source) };
-  // Sources cut a tenure by cabinets and terms: any piece that overlaps ours may give the start, any the end.
-  const pieces = tenures.filter((tenure) => overlaps(tenure, from, to));
+  const base = { what: 'holding', row: `${row.where} ${office} ${person} ${from}–${to}`, source: source ?? '' };
   if (pieces.length === 0) return { ...base, result: 'unknown', detail: '' };
-  const startsSame = pieces.some(({ start }) => (monthsApart(start, from) ?? 999) <= SAME);
+  // Sources cut a tenure by cabinets and terms: any piece that overlaps ours may give the start, any the end.
+  const startsSame =
+    pieces.some(({ start }) => sameMonth(start, from)) || (continues && pieces.some(({ start }) => start < from));
   // An open end in an old snapshot says nothing of today.
-  const endsSame = pieces.some(({ end }) => end === '' || to === '' || (monthsApart(end, to) ?? 0) <= SAME);
+  const endsSame =
+    pieces.some(({ end }) => end === '' || to === '' || (monthsApart(end, to) ?? 0) <= SAME) ||
+    (continued && pieces.some(({ end }) => end > to));
   if (startsSame && endsSame) return { ...base, result: 'confirmed', detail: pieces[0]!.table };
   const theirs = pieces.map(({ table, position, start, end }) => `${table}: ${position}, ${start}–${end}`);
   return { ...base, result: 'differs', detail: theirs.join('; ') };
@@ -56,7 +93,7 @@ function compare(row: Row, tenures: readonly Tenure[]): Finding {
 
 function overlaps({ start, end }: Tenure, from: string, to: string): boolean {
   if (start === '' || from === '') return false;
-  return (to === '' || start <= to) && (end === '' || end >= from);
+  return (to === '' || start < to) && (end === '' || end > from);
 }
 
 function tenures(folder: string): Tenure[] {
@@ -96,13 +133,28 @@ function sameCountry(theirs: string, ours: string): boolean {
   return ours === '' || a === b || OTHER_NAMES[a] === b || OTHER_NAMES[b] === a || a === 'international';
 }
 
-/** The titles share their telling word: 'Minister of Foreign Affairs' and 'Foreign Minister', 'President of X' and 'President'. */
+/**
+ * The titles share their telling word ('Minister of Foreign Affairs' and 'Foreign Minister', 'President of X' and 'President')
+ * and their rank: a deputy, a shadow minister or the president of a chamber holds another office.
+ */
 function samePosition(theirs: string, titles: readonly string[]): boolean {
   const words = telling(theirs);
   return titles.some((title) => {
     const own = telling(title);
-    return own.length > 0 && own.every((word) => words.includes(word)) && words.length <= own.length + 2;
+    return (
+      own.length > 0 &&
+      own.every((word) => words.includes(word)) &&
+      words.length <= own.length + 2 &&
+      ranks(theirs) === ranks(title)
+    );
   });
+}
+
+const RANK =
+  /\b(deputy|vice|shadow|under secretary|parliamentary|(?:national )?assembly|senate|parliament|chamber|council|court|office|general affairs|bureau)\b/g;
+
+function ranks(title: string): string {
+  return [...new Set(folded(title).match(RANK))].sort().join(' ');
 }
 
 const WEAK = new Set('of the for and minister secretary state affairs deputy first'.split(' '));
