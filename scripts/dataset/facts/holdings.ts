@@ -1,5 +1,6 @@
 /** Holdings against the officials of Wikidata and Wikipedia lists, and the leaders of REIGN. */
 
+import type { EntityRow } from '../../../src/engine/dataset';
 import { loadTables } from '../load';
 import { type Row, readRows } from '../read-tables';
 import type { Finding } from './finding';
@@ -9,7 +10,8 @@ import { type CheckRow, checkRows, folded, monthsApart } from './tables';
 const SAME = 1;
 
 type Tenure = {
-  readonly person: string;
+  /** Folded name and, where the table has it, the Wikidata id. */
+  readonly person: readonly string[];
   readonly country: string;
   readonly position: string;
   readonly start: string;
@@ -22,19 +24,18 @@ export function holdingFindings(folder: string): Finding[] {
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const officeOf = new Map(offices.map((office) => [office.id, office]));
   const byPerson = new Map<string, Tenure[]>();
-  for (const tenure of tenures(folder)) {
-    const list = byPerson.get(tenure.person);
-    if (list) list.push(tenure);
-    else byPerson.set(tenure.person, [tenure]);
-  }
+  for (const tenure of tenures(folder))
+    for (const key of tenure.person) byPerson.set(key, [...(byPerson.get(key) ?? []), tenure]);
   const tenuresOf = ({ cells }: Row): Tenure[] => {
     const person = entityOf.get(cells.person ?? '');
     const office = officeOf.get(cells.office ?? '');
-    const country = entityOf.get(office?.jurisdiction ?? '')?.name ?? '';
-    const names = person ? [person.name, person.wikipedia, ...person.aliases.map(({ name }) => name)] : [];
-    const known = [...new Set(names.map(folded))].flatMap((name) => (name ? (byPerson.get(name) ?? []) : []));
-    return known.filter(
-      (tenure) => sameCountry(tenure.country, country) && samePosition(tenure.position, office?.titles ?? []),
+    const place = entityOf.get(office?.jurisdiction ?? '');
+    const places = namesOf(place);
+    const countries = namesOf(entityOf.get(place?.country ?? ''));
+    const keys = [...namesOf(person), ...(person?.wikidata ? [person.wikidata] : [])];
+    const known = new Set(keys.flatMap((key) => byPerson.get(key) ?? []));
+    return [...known].filter(
+      (tenure) => samePlace(tenure, places, countries) && samePosition(tenure.position, office?.titles ?? []),
     );
   };
   return heldByOne(readRows('holdings')).flatMap((rows) => compareAll(rows, tenuresOf(rows[0]!)));
@@ -112,7 +113,7 @@ function tenures(folder: string): Tenure[] {
 
 function tenure(row: CheckRow, position: string, table: string): Tenure {
   return {
-    person: folded(row.person ?? ''),
+    person: [folded(row.person ?? ''), row.qid ?? ''].filter(Boolean),
     country: row.country ?? '',
     position,
     start: row.start ?? '',
@@ -121,16 +122,20 @@ function tenure(row: CheckRow, position: string, table: string): Tenure {
   };
 }
 
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'dr congo': 'democratic republic of the congo',
-  czechia: 'czech republic',
-  'ivory coast': 'cote d ivoire',
-  scotland: 'scotland',
-};
+/** An office without a place is an international one, or a body's; a region's stands with its country and is named in the title. */
+function samePlace(
+  { country, position }: Tenure,
+  places: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
+): boolean {
+  if (places.size === 0 || places.has(folded(country)) || country === '(international)') return true;
+  const words = ` ${folded(position)} `;
+  return countries.has(folded(country)) && [...places].some((place) => words.includes(` ${place} `));
+}
 
-function sameCountry(theirs: string, ours: string): boolean {
-  const [a, b] = [folded(theirs), folded(ours)];
-  return ours === '' || a === b || OTHER_NAMES[a] === b || OTHER_NAMES[b] === a || a === 'international';
+function namesOf(entity: EntityRow | undefined): Set<string> {
+  const names = entity ? [entity.name, entity.wikipedia, ...entity.aliases.map(({ name }) => name)] : [];
+  return new Set(names.map(folded).filter(Boolean));
 }
 
 /**
