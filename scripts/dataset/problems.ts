@@ -1,7 +1,7 @@
 /** What is wrong with the tables, each with its file and line. */
-import { KINDS, OFFICE_KINDS } from '../../src/engine/dataset';
-import { loadTables } from './load';
-import { parseAliases, type Row, readRows } from './read-tables';
+import { type EntityRow, KINDS, OFFICE_KINDS } from '../../src/engine/dataset';
+import { loadTables, packageRows } from './load';
+import { parseAliases, type Row, readRows, removedAliases } from './read-tables';
 
 const DATE = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const CATEGORIES = new Set(
@@ -15,10 +15,13 @@ const SHARED = /deputy|vice-president|collective|co-|presidency|member|captains-
 export function tableProblems(): string[] {
   const rows = { entities: readRows('entities'), offices: readRows('offices'), holdings: readRows('holdings') };
   const shape = [...rows.entities.flatMap(entityProblems), ...repeated([...rows.entities, ...rows.offices])];
-  const known = new Set(loadTables().entities.map((entity) => entity.id));
+  const { entities } = loadTables();
+  const known = new Set(entities.map((entity) => entity.id));
   const offices = new Set(rows.offices.map((row) => row.cells.id));
   return [
     ...shape,
+    ...sharedIds(entities),
+    ...idleRemovals(rows.entities),
     ...rows.entities.flatMap((row) => dangling(row, ['country', 'parent', 'party', 'headquarters'], known)),
     ...rows.offices.flatMap((row) => [
       ...dangling(row, ['jurisdiction', 'organization'], known),
@@ -56,6 +59,32 @@ function repeated(rows: readonly Row[]): string[] {
     const first = seen.get(cells.id ?? '');
     seen.set(cells.id ?? '', where);
     return first ? [`${where}: ${cells.id} stands at ${first}, too`] : [];
+  });
+}
+
+/** One Wikidata item is one entity; the members of a party stand with its id. */
+function sharedIds(entities: readonly EntityRow[]): string[] {
+  const first = new Map<string, string>();
+  return entities.flatMap(({ id, wikidata }) => {
+    const other = first.get(wikidata);
+    if (wikidata === '' || id.startsWith('group/')) return [];
+    first.set(wikidata, id);
+    return other ? [`${id}: ${wikidata} is ${other}, too`] : [];
+  });
+}
+
+/** Removals of what no package gives any more. */
+function idleRemovals(rows: readonly Row[]): string[] {
+  const given = new Map(packageRows().map((row) => [row.id, row]));
+  return rows.flatMap(({ where, cells }) => {
+    const base = given.get(cells.id ?? '');
+    const names = new Set(base?.aliases.map(({ name }) => name));
+    return [
+      ...(cells.name === '-' && !base ? [`${where}: no package gives ${cells.id}`] : []),
+      ...removedAliases(cells.aliases ?? '')
+        .filter((name) => !names.has(name))
+        .map((name) => `${where}: no package gives ${cells.id} the name '${name}'`),
+    ];
   });
 }
 

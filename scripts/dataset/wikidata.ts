@@ -3,22 +3,32 @@
  * kind: `wikidata.ts DIR`. Entities that come from packages alone get a row in places-from-packages.tsv.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { EntityRow } from '../../src/engine/dataset';
 import { labelIds, titleIds } from './facts/entities';
 import { loadTables } from './load';
 import { TABLES } from './read-tables';
 
 const FROM_PACKAGES = `${TABLES}/entities/places-from-packages.tsv`;
 
+/** A label says nothing of which town of that name is meant: it counts for the one that news names some six times as often. */
+const CLEARLY = 41;
+
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: wikidata.ts DIR');
 const idsOfTitle = titleIds(folder);
 const idOfLabel = labelIds(folder);
+const { entities } = loadTables();
+const bearers = new Map<string, EntityRow[]>();
+for (const entity of entities)
+  for (const name of new Set([entity.name, ...entity.aliases.map((alias) => alias.name)]))
+    bearers.set(name, [...(bearers.get(name) ?? []), entity]);
 const found = new Map<string, string>();
-for (const { id, name, kind, wikipedia, wikidata } of loadTables().entities) {
+const given = new Set(entities.map(({ wikidata }) => wikidata));
+for (const { id, name, kind, wikipedia, wikidata, prior } of entities) {
   if (wikidata !== '') continue;
   const known = idsOfTitle.get(wikipedia);
-  const one = known?.size === 1 ? [...known][0]! : idOfLabel(name, kind);
-  if (one !== null) found.set(id, one);
+  const one = known?.size === 1 ? [...known][0]! : isClearlyFirst({ name, prior, id }) ? idOfLabel(name, kind) : null;
+  if (one !== null && !given.has(one)) found.set(id, one);
 }
 let header = '';
 let filled = 0;
@@ -46,3 +56,7 @@ const rows = [...found].sort().map(([id, wikidata]) => {
 const before = existsSync(FROM_PACKAGES) ? readFileSync(FROM_PACKAGES, 'utf8').trimEnd().split('\n').slice(1) : [];
 writeFileSync(FROM_PACKAGES, `${[header, ...[...before, ...rows].sort()].join('\n')}\n`);
 process.stdout.write(`${filled} ids in the tables, ${rows.length} for entities of packages\n`);
+
+function isClearlyFirst({ name, prior, id }: { name: string; prior: number; id: string }): boolean {
+  return bearers.get(name)!.every((other) => other.id === id || prior - other.prior >= CLEARLY);
+}
