@@ -71,7 +71,8 @@ function merge(known: EntityRow | undefined, { cells }: Row): EntityRow {
     from: text('from'),
     to: text('to'),
     prior: cells.prior ? Number(cells.prior) : base.prior,
-    facts: [cells.facts ?? '', base.facts].filter(Boolean).join(';'),
+    // The later of two of the same key counts.
+    facts: [base.facts, cells.facts ?? ''].filter(Boolean).join(';'),
   };
 }
 
