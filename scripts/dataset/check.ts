@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { entityFindings, titleFindings } from './facts/entities';
-import type { Finding } from './facts/finding';
+import { type Finding, isCorrected, isSettled } from './facts/finding';
 import { holdingFindings } from './facts/holdings';
 import { tableProblems } from './problems';
 
@@ -22,15 +22,19 @@ if (folder !== undefined) {
 }
 
 function report(findings: readonly Finding[]): void {
-  for (const { what, row, detail } of findings.filter(({ result, settled }) => result === 'differs' && !settled))
+  const differ = (finding: Finding): boolean => finding.result === 'differs';
+  const left = (finding: Finding): boolean => differ(finding) && !isSettled(finding);
+  for (const { what, row, detail } of findings.filter(left))
     process.stdout.write(`differs: ${what}: ${row}: ${detail}\n`);
   for (const what of new Set(findings.map((finding) => finding.what))) {
     const own = findings.filter((finding) => finding.what === what);
-    const count = (result: Finding['result']): number => own.filter((finding) => finding.result === result).length;
-    const open = own.filter(({ result, settled }) => result === 'differs' && !settled).length;
-    const known = count('confirmed') + count('differs');
+    const known = own.filter(({ result }) => result !== 'unknown');
+    const corrected = known.filter((finding) => !differ(finding) && isCorrected(finding)).length;
+    const settled = known.filter((finding) => differ(finding) && isSettled(finding)).length;
+    const open = known.filter(left).length;
+    const found = corrected + settled + open;
     process.stdout.write(
-      `${what}: ${own.length} rows, ${known} in the check tables, ${count('confirmed')} confirmed, ${count('differs')} differ (${percent(count('differs'), known)}), ${open} of them not settled\n`,
+      `${what}: ${own.length} rows, ${known.length} in the check tables, ${found} disagreements found (${percent(found, known.length)}): ${corrected} corrected, ${settled} settled, ${open} left (${percent(open, known.length)})\n`,
     );
   }
 }

@@ -11,24 +11,33 @@ import {
 import type { Kind } from '../../src/types';
 import { withCoordinates } from './coordinates';
 import { cityRows, subdivisionRows } from './places';
-import { parseAliases, type Row, readRows } from './read-tables';
+import { parseAliases, type Row, readRows, removedAliases } from './read-tables';
 import { withSurname } from './surnames';
 import { territoryRows } from './territories';
+import { withOwnTitles } from './titles';
 
 /** The day up to which holders of offices were kept. */
 export const AS_OF = '2026-08-22';
 
+/** The name of a row that takes an entity of the packages away. */
+const REMOVED = '-';
+
+/** What the packages give before the tables correct it. */
+export function packageRows(): EntityRow[] {
+  return [...territoryRows(), ...subdivisionRows(), ...cityRows()];
+}
+
 export function loadTables(): Tables {
-  const entities = new Map<string, EntityRow>();
-  for (const row of [...territoryRows(), ...subdivisionRows(), ...cityRows()]) entities.set(row.id, row);
+  const entities = new Map(packageRows().map((row) => [row.id, row]));
   for (const row of readRows('entities')) {
     const id = row.cells.id ?? '';
-    entities.set(id, merge(entities.get(id), row));
+    if (row.cells.name === REMOVED) entities.delete(id);
+    else entities.set(id, merge(entities.get(id), row));
   }
   return {
     version: (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version,
     asOf: AS_OF,
-    entities: withCoordinates([...entities.values()]).map(withSurname),
+    entities: withOwnTitles(withCoordinates([...entities.values()])).map(withSurname),
     offices: readRows('offices').map(officeOf),
     holdings: readRows('holdings').map(holdingOf),
     givenNames: readRows('given-names.tsv').map(({ cells }) => ({
@@ -44,13 +53,14 @@ function merge(known: EntityRow | undefined, { cells }: Row): EntityRow {
     known ??
     entityRow({ id: cells.id ?? '', name: cells.name ?? '', kind: cells.kind as Kind, category: cells.category ?? '' });
   const own = parseAliases(cells.aliases ?? '');
+  const replaced = new Set([...own.map(({ name }) => name), ...removedAliases(cells.aliases ?? '')]);
   const text = (key: keyof EntityRow & string): string => cells[key] || String(base[key] ?? '');
   return {
     ...base,
     name: text('name'),
     kind: text('kind') as Kind,
     category: text('category'),
-    aliases: [...own, ...base.aliases.filter((alias: AliasRow) => !own.some(({ name }) => name === alias.name))],
+    aliases: [...own, ...base.aliases.filter((alias: AliasRow) => !replaced.has(alias.name))],
     description: text('description'),
     wikipedia: cells.wikipedia === '-' ? '' : text('wikipedia'),
     wikidata: text('wikidata'),
@@ -61,7 +71,8 @@ function merge(known: EntityRow | undefined, { cells }: Row): EntityRow {
     from: text('from'),
     to: text('to'),
     prior: cells.prior ? Number(cells.prior) : base.prior,
-    facts: [cells.facts ?? '', base.facts].filter(Boolean).join(';'),
+    // The later of two of the same key counts.
+    facts: [base.facts, cells.facts ?? ''].filter(Boolean).join(';'),
   };
 }
 

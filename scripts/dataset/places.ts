@@ -15,11 +15,14 @@ const DIVIDED = new Set(
 const SMALLEST_CITY = 100_000;
 
 export function subdivisionRows(): EntityRow[] {
+  // The page of a province that is named for its town has a longer title.
+  const towns = new Set(cities.map(({ country, name }) => `${country} ${name}`));
   return Object.entries(subdivisionNames)
     .filter(([code]) => DIVIDED.has(code.slice(0, 2)))
     .filter(([code]) => code.length <= 5)
     .map(([code, cldrName]) => {
       const country = code.slice(0, 2);
+      const isTown = towns.has(`${country.toUpperCase()} ${cldrName}`);
       const name = cldrName.replace(/ (Province|Region|Oblast|Prefecture|Voivodeship|Governorate|Krai)$/, '');
       return entityRow({
         id: `subdivision/${country}-${code.slice(2)}`,
@@ -28,7 +31,7 @@ export function subdivisionRows(): EntityRow[] {
         category: 'subdivision',
         aliases: [flagged(name), ...(cldrName === name ? [] : [alias(cldrName)])],
         description: `part of ${territoryNames[country.toUpperCase()]}`,
-        wikipedia: cldrName,
+        wikipedia: isTown ? '' : cldrName,
         country: `country/${country}`,
         prior: country === 'us' ? 80 : ['gb', 'ca', 'au', 'in'].includes(country) ? 60 : 25,
       });
@@ -40,8 +43,8 @@ export function cityRows(): EntityRow[] {
     .filter((city) => city.population >= SMALLEST_CITY || city.featureCode === 'PPLC')
     .filter((city) => city.featureCode !== 'PPLX' || city.population >= 5 * SMALLEST_CITY)
     .sort((a, b) => b.population - a.population);
+  const rivals = populationsByName();
   const ids = new Set<string>();
-  const names = new Set<string>();
   return kept.map((city) => {
     const plain = slug(city.name);
     const country = city.country.toLowerCase();
@@ -51,25 +54,48 @@ export function cityRows(): EntityRow[] {
       `city/${country}-${plain}-${city.population}`,
     ].find((one) => !ids.has(one))!;
     ids.add(id);
-    const biggest = !names.has(city.name);
-    names.add(city.name);
+    const name = englishName(city);
+    const isKnown = city.population >= RIVAL * (rivals.get(city.name)?.find((one) => one !== city.population) ?? 0);
+    const isPlain = !WORD_LIKE.has(name) && !PERSON_LIKE.has(name);
     return entityRow({
       id,
-      name: city.name,
+      name,
       kind: 'place',
       category: 'city',
-      aliases: [flagged(city.name)],
+      aliases: [flagged(name)],
       description:
         `${city.featureCode === 'PPLC' ? 'capital' : 'city'} of ${territoryNames[city.country] ?? city.country}`.replace(
           'city of',
           'city in',
         ),
-      wikipedia: biggest ? titleOf(city) : city.country === 'US' ? titleOf(city) : '',
+      wikipedia: city.country === 'US' ? titleOf(city) : isKnown && isPlain ? name : '',
       country: `country/${country}`,
       prior: priorOf(city),
       facts: `population=${city.population};lat=${city.loc.coordinates[1].toFixed(2)};lon=${city.loc.coordinates[0].toFixed(2)}`,
     });
   });
+}
+
+/** A page of the bare name is about the largest bearer where it is this many times larger than the next, else perhaps about none. */
+const RIVAL = 5;
+
+/** Populations of all bearers of a name, largest first. */
+function populationsByName(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { name, population } of [...cities].sort((a, b) => b.population - a.population)) {
+    const list = found.get(name);
+    if (list) list.push(population);
+    else found.set(name, [population]);
+  }
+  return found;
+}
+
+/** Where GeoNames writes a name of another script with the marks of a transliteration, which news leaves out: 'Virār', '‘Ajlūn'. */
+const TRANSLITERATED = new Set('AF BD EG ET IL IN IQ IR JO JP KW LB LY NP OM PK PS QA SA SD SY YE'.split(' '));
+
+function englishName({ name, country }: City): string {
+  if (!TRANSLITERATED.has(country)) return name;
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, '');
 }
 
 /** American cities that the Associated Press writes without their state, and Wikipedia titles so. */

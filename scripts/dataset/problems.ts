@@ -1,7 +1,7 @@
 /** What is wrong with the tables, each with its file and line. */
-import { KINDS, OFFICE_KINDS } from '../../src/engine/dataset';
-import { loadTables } from './load';
-import { parseAliases, type Row, readRows } from './read-tables';
+import { type EntityRow, KINDS, OFFICE_KINDS } from '../../src/engine/dataset';
+import { loadTables, packageRows } from './load';
+import { parseAliases, type Row, readRows, removedAliases } from './read-tables';
 
 const DATE = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const CATEGORIES = new Set(
@@ -15,10 +15,13 @@ const SHARED = /deputy|vice-president|collective|co-|presidency|member|captains-
 export function tableProblems(): string[] {
   const rows = { entities: readRows('entities'), offices: readRows('offices'), holdings: readRows('holdings') };
   const shape = [...rows.entities.flatMap(entityProblems), ...repeated([...rows.entities, ...rows.offices])];
-  const known = new Set(loadTables().entities.map((entity) => entity.id));
+  const { entities } = loadTables();
+  const known = new Set(entities.map((entity) => entity.id));
   const offices = new Set(rows.offices.map((row) => row.cells.id));
   return [
     ...shape,
+    ...sharedIds(entities),
+    ...idleRemovals(rows.entities),
     ...rows.entities.flatMap((row) => dangling(row, ['country', 'parent', 'party', 'headquarters'], known)),
     ...rows.offices.flatMap((row) => [
       ...dangling(row, ['jurisdiction', 'organization'], known),
@@ -59,6 +62,32 @@ function repeated(rows: readonly Row[]): string[] {
   });
 }
 
+/** One Wikidata item is one entity; the members of a party stand with its id. */
+function sharedIds(entities: readonly EntityRow[]): string[] {
+  const first = new Map<string, string>();
+  return entities.flatMap(({ id, wikidata }) => {
+    const other = first.get(wikidata);
+    if (wikidata === '' || id.startsWith('group/')) return [];
+    first.set(wikidata, id);
+    return other ? [`${id}: ${wikidata} is ${other}, too`] : [];
+  });
+}
+
+/** Removals of what no package gives any more. */
+function idleRemovals(rows: readonly Row[]): string[] {
+  const given = new Map(packageRows().map((row) => [row.id, row]));
+  return rows.flatMap(({ where, cells }) => {
+    const base = given.get(cells.id ?? '');
+    const names = new Set(base?.aliases.map(({ name }) => name));
+    return [
+      ...(cells.name === '-' && !base ? [`${where}: no package gives ${cells.id}`] : []),
+      ...removedAliases(cells.aliases ?? '')
+        .filter((name) => !names.has(name))
+        .map((name) => `${where}: no package gives ${cells.id} the name '${name}'`),
+    ];
+  });
+}
+
 function dangling({ where, cells }: Row, keys: readonly string[], known: ReadonlySet<string>): string[] {
   return keys
     .filter((key) => cells[key] && !known.has(cells[key]))
@@ -79,7 +108,7 @@ function holdingProblems({ where, cells }: Row, offices: ReadonlySet<string | un
   return problems;
 }
 
-/** Two holders of a single office at once, where both dates are known to the day. */
+/** Two holders of a single office at once, where both dates are known to the day. Somebody may act for one who is ill. */
 function overlaps(rows: readonly Row[]): string[] {
   const byOffice = new Map<string, Row[]>();
   for (const row of rows) byOffice.set(row.cells.office ?? '', [...(byOffice.get(row.cells.office ?? '') ?? []), row]);
@@ -89,7 +118,8 @@ function overlaps(rows: readonly Row[]): string[] {
     return sorted.slice(1).flatMap(({ where, cells }, index) => {
       const before = sorted[index]!.cells;
       const overlap =
-        before.to === '' || ((before.to?.length ?? 0) === 10 && cells.from?.length === 10 && before.to! > cells.from);
+        cells.note !== 'acting' &&
+        (before.to === '' || ((before.to?.length ?? 0) === 10 && cells.from?.length === 10 && before.to! > cells.from));
       return overlap ? [`${where}: ${cells.person} begins in ${office} before ${before.person} ends`] : [];
     });
   });

@@ -28,12 +28,21 @@ function parse(file: string): Row[] {
   });
 }
 
-/** `Apple{COMMON_WORD,0.6}|AAPL` → aliases. Throws on an unknown flag. */
-export function parseAliases(cell: string): AliasRow[] {
-  return cell
+const partsOf = (cell: string): string[] =>
+  cell
     .split('|')
     .map((part) => part.trim())
-    .filter(Boolean)
+    .filter(Boolean);
+
+/** `-Burkinabe` takes away the name that a package gives. */
+export function removedAliases(cell: string): string[] {
+  return partsOf(cell).flatMap((part) => (part.startsWith('-') ? [part.slice(1)] : []));
+}
+
+/** `Apple{COMMON_WORD,0.6}|AAPL` → aliases. Throws on an unknown flag. */
+export function parseAliases(cell: string): AliasRow[] {
+  return partsOf(cell)
+    .filter((part) => !part.startsWith('-'))
     .map((part) => {
       const brace = part.indexOf('{');
       if (brace < 0) return { name: part, flags: 0, prior: 1 };

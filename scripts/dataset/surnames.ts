@@ -32,6 +32,8 @@ export function withSurname(row: EntityRow): EntityRow {
 export function surnamesOf(name: string, facts = ''): string[] {
   const given = /(?:^|;)family=([^;]*)/.exec(facts)?.[1];
   if (given) return [given];
+  // 'Diana, Princess of Wales' has none.
+  if (/,(?! (Jr|Sr)\b)/.test(name)) return [];
   const words = name.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
   if (words.length < 2) return [];
   let first = words.length - 1;

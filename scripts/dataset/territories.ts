@@ -25,7 +25,7 @@ export function territoryRows(): EntityRow[] {
         name,
         kind: 'place',
         category: state ? 'country' : 'territory',
-        aliases: [...variantsOf(code, name), ...demonymsOf(code)],
+        aliases: [...variantsOf(code, name), ...demonymsOf(code, name)],
         description: state ? 'country' : 'territory',
         wikipedia: name,
         country: `country/${code.toLowerCase()}`,
@@ -56,12 +56,17 @@ function variantsOf(code: string, name: string): AliasRow[] {
 }
 
 /** The adjective, and its plural where it is regular ('Kazakh', 'Kazakhs'; never 'Frenchs'). */
-function demonymsOf(code: string): AliasRow[] {
+function demonymsOf(code: string, name: string): AliasRow[] {
   const demonym = (demonyms[code] ?? '').replace(/ or .*$/, '').trim();
-  if (demonym === '' || demonym.includes(',')) return [];
+  if (demonym === '' || isPlace(demonym, name)) return [];
   const adjective = demonym.replace(/(an|er)s$/, '$1');
   const regular =
-    /(an|i|ian|er|Kazakh|Uzbek|Tajik|Kyrgyz|Turkmen|Slovak|Czech|Croat|Serb|Greek|Arab)$/.test(adjective) &&
+    /(an|i|ian|er|Kazakh|Uzbek|Tajik|Turkmen|Slovak|Czech|Croat|Serb|Greek|Arab)$/.test(adjective) &&
     !adjective.includes(' ');
   return [alias(adjective, ['DEMONYM']), ...(regular ? [alias(`${adjective}s`, ['DEMONYM'])] : [])];
+}
+
+/** For 40 territories the list has the place's name instead of its people's, for some with the country that it belongs to. */
+function isPlace(demonym: string, name: string): boolean {
+  return demonym === name || /[(,]|Islands$|^Reunion$|Grenadines$/.test(demonym);
 }

@@ -1,6 +1,6 @@
 /** Entities against the tables of page titles, parties, universities and companies. */
 import { type Row, readRows } from '../read-tables';
-import { type Finding, isSettled } from './finding';
+import type { Finding } from './finding';
 import { type CheckRow, checkRows, folded } from './tables';
 
 type Comparison = {
@@ -49,13 +49,21 @@ const COMPARISONS: readonly Comparison[] = [
       cells.category === 'company' ? (/(?:^|;)ticker=([^;]*)/.exec(cells.facts ?? '')?.[1] ?? null) : null,
     differs: ({ cells }, theirs) => {
       const [row] = theirs;
-      const founded = Number(year(row?.founded));
-      return cells.from && founded && Math.abs(Number(year(cells.from)) - founded) > COMPANY_YEARS
-        ? `founded ${cells.from}, theirs ${row?.founded} (${row?.company})`
-        : null;
+      if (!cells.from || !row?.founded || !sameFirstWord(cells.name ?? '', row.company ?? '')) return null;
+      // '1989 (1887)': the company in its present form, and the business that it goes back to.
+      const years = row.founded.match(/\d{4}/g) ?? [];
+      return years.some((founded) => Math.abs(Number(year(cells.from)) - Number(founded)) <= COMPANY_YEARS)
+        ? null
+        : `founded ${cells.from}, theirs ${row.founded} (${row.company})`;
     },
   },
 ];
+
+/** Ticker symbols are shared between exchanges: ADM is Admiral in London, Archer Daniels Midland in New York. */
+function sameFirstWord(a: string, b: string): boolean {
+  const [one = '', other = ''] = [folded(a), folded(b)].map((name) => name.replace(/^the /, '').split(' ')[0]);
+  return one.startsWith(other) || other.startsWith(one);
+}
 
 export function entityFindings(folder: string): Finding[] {
   const rows = readRows('entities');
@@ -65,7 +73,7 @@ export function entityFindings(folder: string): Finding[] {
     return rows.flatMap((row): Finding[] => {
       const key = ours(row);
       if (key === null) return [];
-      const base = { what, row: `${row.where} ${row.cells.id}`, settled: isSettled(row.cells.source) };
+      const base = { what, row: `${row.where} ${row.cells.id}`, source: row.cells.source ?? '' };
       const match = key === '' ? undefined : theirs.get(key);
       if (match === undefined) return [{ ...base, result: 'unknown', detail: '' }];
       const detail = differs(row, match);
@@ -78,10 +86,10 @@ export function entityFindings(folder: string): Finding[] {
 export function titleFindings(folder: string): Finding[] {
   const titles = titleIds(folder);
   return readRows('entities').flatMap((row): Finding[] => {
-    const { wikipedia = '', wikidata = '', id = '', source } = row.cells;
+    const { wikipedia = '', wikidata = '', id = '', source = '' } = row.cells;
     if (wikipedia === '') return [];
     const ids = titles.get(wikipedia);
-    const base = { what: 'title', row: `${row.where} ${id}`, settled: isSettled(source) };
+    const base = { what: 'title', row: `${row.where} ${id}`, source };
     if (ids === undefined) return [{ ...base, result: 'unknown', detail: '' }];
     if (wikidata !== '' && !ids.has(wikidata))
       return [{ ...base, result: 'differs', detail: `${wikidata}, theirs ${[...ids].join(', ')}` }];

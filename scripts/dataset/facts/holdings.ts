@@ -1,15 +1,17 @@
 /** Holdings against the officials of Wikidata and Wikipedia lists, and the leaders of REIGN. */
 
+import type { EntityRow } from '../../../src/engine/dataset';
 import { loadTables } from '../load';
 import { type Row, readRows } from '../read-tables';
-import { type Finding, isSettled } from './finding';
+import type { Finding } from './finding';
 import { type CheckRow, checkRows, folded, monthsApart } from './tables';
 
 /** A tenure that begins within a month of ours is the same: sources differ between election, oath and first day. */
 const SAME = 1;
 
 type Tenure = {
-  readonly person: string;
+  /** Folded name and, where the table has it, the Wikidata id. */
+  readonly person: readonly string[];
   readonly country: string;
   readonly position: string;
   readonly start: string;
@@ -22,33 +24,69 @@ export function holdingFindings(folder: string): Finding[] {
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const officeOf = new Map(offices.map((office) => [office.id, office]));
   const byPerson = new Map<string, Tenure[]>();
-  for (const tenure of tenures(folder)) {
-    const list = byPerson.get(tenure.person);
-    if (list) list.push(tenure);
-    else byPerson.set(tenure.person, [tenure]);
-  }
-  return readRows('holdings').map((row) => {
-    const person = entityOf.get(row.cells.person ?? '');
-    const office = officeOf.get(row.cells.office ?? '');
-    const country = entityOf.get(office?.jurisdiction ?? '')?.name ?? '';
-    const names = person ? [person.name, person.wikipedia, ...person.aliases.map(({ name }) => name)] : [];
-    const known = [...new Set(names.map(folded))].flatMap((name) => byPerson.get(name) ?? []);
-    const same = known.filter(
-      (tenure) => sameCountry(tenure.country, country) && samePosition(tenure.position, office?.titles ?? []),
+  for (const tenure of tenures(folder))
+    for (const key of tenure.person) byPerson.set(key, [...(byPerson.get(key) ?? []), tenure]);
+  const tenuresOf = ({ cells }: Row): Tenure[] => {
+    const person = entityOf.get(cells.person ?? '');
+    const office = officeOf.get(cells.office ?? '');
+    const place = entityOf.get(office?.jurisdiction ?? '');
+    const places = namesOf(place);
+    const countries = namesOf(entityOf.get(place?.country ?? ''));
+    const keys = [...namesOf(person), ...(person?.wikidata ? [person.wikidata] : [])];
+    const known = new Set(keys.flatMap((key) => byPerson.get(key) ?? []));
+    return [...known].filter(
+      (tenure) => samePlace(tenure, places, countries) && samePosition(tenure.position, office?.titles ?? []),
     );
-    return compare(row, same);
+  };
+  return heldByOne(readRows('holdings')).flatMap((rows) => compareAll(rows, tenuresOf(rows[0]!)));
+}
+
+/** Rows of one person in one office, by start. */
+function heldByOne(rows: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.cells.office} ${row.cells.person}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map((group) =>
+    group.sort((a, b) => (a.cells.from ?? '').localeCompare(b.cells.from ?? '')),
+  );
+}
+
+const sameMonth = (a: string, b: string): boolean => (monthsApart(a, b) ?? 999) <= SAME;
+
+/**
+ * A person's rows in one office. Rows that follow each other without a gap (acting, then elected; two terms) may be one tenure
+ * of theirs, and a tenure of theirs that is open in its snapshot and begins with an earlier row of ours says nothing of later ones.
+ */
+function compareAll(rows: readonly Row[], known: readonly Tenure[]): Finding[] {
+  return rows.map((row, index) => {
+    const { from = '', to = '' } = row.cells;
+    const earlier = rows.slice(0, index);
+    const pieces = known.filter(
+      (tenure) =>
+        overlaps(tenure, from, to) &&
+        !(tenure.end === '' && earlier.some(({ cells }) => cells.to && sameMonth(cells.from ?? '', tenure.start))),
+    );
+    const continues = earlier.some(({ cells }) => sameMonth(cells.to ?? '', from));
+    const continued = rows.slice(index + 1).some(({ cells }) => sameMonth(to, cells.from ?? ''));
+    return compare(row, { pieces, continues, continued });
   });
 }
 
-function compare(row: Row, tenures: readonly Tenure[]): Finding {
+type Compared = { readonly pieces: readonly Tenure[]; readonly continues: boolean; readonly continued: boolean };
+
+function compare(row: Row, { pieces, continues, continued }: Compared): Finding {
   const { office = '', person = '', from = '', to = '', source } = row.cells;
-  const base = { what: 'holding', row: `${row.where} ${office} ${person} ${from}–${to}`, settled: isSettled(source) };
-  // Sources cut a tenure by cabinets and terms: any piece that overlaps ours may give the start, any the end.
-  const pieces = tenures.filter((tenure) => overlaps(tenure, from, to));
+  const base = { what: 'holding', row: `${row.where} ${office} ${person} ${from}–${to}`, source: source ?? '' };
   if (pieces.length === 0) return { ...base, result: 'unknown', detail: '' };
-  const startsSame = pieces.some(({ start }) => (monthsApart(start, from) ?? 999) <= SAME);
+  // Sources cut a tenure by cabinets and terms: any piece that overlaps ours may give the start, any the end.
+  const startsSame =
+    pieces.some(({ start }) => sameMonth(start, from)) || (continues && pieces.some(({ start }) => start < from));
   // An open end in an old snapshot says nothing of today.
-  const endsSame = pieces.some(({ end }) => end === '' || to === '' || (monthsApart(end, to) ?? 0) <= SAME);
+  const endsSame =
+    pieces.some(({ end }) => end === '' || to === '' || (monthsApart(end, to) ?? 0) <= SAME) ||
+    (continued && pieces.some(({ end }) => end > to));
   if (startsSame && endsSame) return { ...base, result: 'confirmed', detail: pieces[0]!.table };
   const theirs = pieces.map(({ table, position, start, end }) => `${table}: ${position}, ${start}–${end}`);
   return { ...base, result: 'differs', detail: theirs.join('; ') };
@@ -56,7 +94,7 @@ function compare(row: Row, tenures: readonly Tenure[]): Finding {
 
 function overlaps({ start, end }: Tenure, from: string, to: string): boolean {
   if (start === '' || from === '') return false;
-  return (to === '' || start <= to) && (end === '' || end >= from);
+  return (to === '' || start < to) && (end === '' || end > from);
 }
 
 function tenures(folder: string): Tenure[] {
@@ -75,7 +113,7 @@ function tenures(folder: string): Tenure[] {
 
 function tenure(row: CheckRow, position: string, table: string): Tenure {
   return {
-    person: folded(row.person ?? ''),
+    person: [folded(row.person ?? ''), row.qid ?? ''].filter(Boolean),
     country: row.country ?? '',
     position,
     start: row.start ?? '',
@@ -84,25 +122,44 @@ function tenure(row: CheckRow, position: string, table: string): Tenure {
   };
 }
 
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  'dr congo': 'democratic republic of the congo',
-  czechia: 'czech republic',
-  'ivory coast': 'cote d ivoire',
-  scotland: 'scotland',
-};
-
-function sameCountry(theirs: string, ours: string): boolean {
-  const [a, b] = [folded(theirs), folded(ours)];
-  return ours === '' || a === b || OTHER_NAMES[a] === b || OTHER_NAMES[b] === a || a === 'international';
+/** An office without a place is an international one, or a body's; a region's stands with its country and is named in the title. */
+function samePlace(
+  { country, position }: Tenure,
+  places: ReadonlySet<string>,
+  countries: ReadonlySet<string>,
+): boolean {
+  if (places.size === 0 || places.has(folded(country)) || country === '(international)') return true;
+  const words = ` ${folded(position)} `;
+  return countries.has(folded(country)) && [...places].some((place) => words.includes(` ${place} `));
 }
 
-/** The titles share their telling word: 'Minister of Foreign Affairs' and 'Foreign Minister', 'President of X' and 'President'. */
+function namesOf(entity: EntityRow | undefined): Set<string> {
+  const names = entity ? [entity.name, entity.wikipedia, ...entity.aliases.map(({ name }) => name)] : [];
+  return new Set(names.map(folded).filter(Boolean));
+}
+
+/**
+ * The titles share their telling word ('Minister of Foreign Affairs' and 'Foreign Minister', 'President of X' and 'President')
+ * and their rank: a deputy, a shadow minister or the president of a chamber holds another office.
+ */
 function samePosition(theirs: string, titles: readonly string[]): boolean {
   const words = telling(theirs);
   return titles.some((title) => {
     const own = telling(title);
-    return own.length > 0 && own.every((word) => words.includes(word)) && words.length <= own.length + 2;
+    return (
+      own.length > 0 &&
+      own.every((word) => words.includes(word)) &&
+      words.length <= own.length + 2 &&
+      ranks(theirs) === ranks(title)
+    );
   });
+}
+
+const RANK =
+  /\b(deputy|vice|shadow|under secretary|parliamentary|(?:national )?assembly|senate|parliament|chamber|council|court|office|general affairs|bureau)\b/g;
+
+function ranks(title: string): string {
+  return [...new Set(folded(title).match(RANK))].sort().join(' ');
 }
 
 const WEAK = new Set('of the for and minister secretary state affairs deputy first'.split(' '));

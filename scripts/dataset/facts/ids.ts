@@ -24,13 +24,14 @@ const LABEL_KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Ids of the labels that equal a full name of the entity, of its kind. Towns and regions share their names too often: by page only. */
-export function labels(folder: string): IdSource {
+export function labels(folder: string, isClearlyFirst: (entity: EntityRow) => boolean): IdSource {
   const byName = new Map<string, Map<string, string>>();
   for (const { title = '', qid = '', source = '', type = '' } of checkRows(folder, 'titles'))
     if (source.includes('elevant-label')) entry(byName, plainName(title)).set(qid, type);
   const idsOf = (entity: EntityRow): ReadonlySet<string> => {
     const kind = entity.category === 'facility' ? 'location' : LABEL_KINDS[entity.kind];
-    if (kind === undefined || entity.name.endsWith(')') || entity.wikipedia.endsWith(')')) return NONE;
+    if (kind === undefined || !isClearlyFirst(entity) || entity.name.endsWith(')') || entity.wikipedia.endsWith(')'))
+      return NONE;
     const names = new Set([entity.name, entity.wikipedia].map(plainName).filter(Boolean));
     const found = [...names].flatMap((name) => [...(byName.get(name) ?? [])]);
     const fits = (types: readonly string[]): boolean =>

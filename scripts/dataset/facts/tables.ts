@@ -16,6 +16,9 @@ export function checkRows(folder: string, name: string): CheckRow[] {
   });
 }
 
+/** Letters that Unicode does not decompose. */
+const UNMARKED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', đ: 'd' };
+
 /** Names as they are compared: letters only, lower case, without diacritics and middle initials. */
 export function folded(name: string): string {
   return name
@@ -24,6 +27,7 @@ export function folded(name: string): string {
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/\b\p{Lu}\.\s*/gu, '')
     .toLowerCase()
+    .replace(/[łıøđ]/g, (letter) => UNMARKED[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,7 +1,7 @@
 /** 'the Kazakh president', 'the prime minister', 'the ministry': noun phrases that stand for a named chain. */
 import type { Mention } from '../../types';
-import { ALIAS_FLAG, type Dataset, type EntityIndex, type OfficeKind } from '../dataset';
-import type { Story } from '../text';
+import { ALIAS_FLAG, type Dataset, type EntityIndex, type Holding, type OfficeKind } from '../dataset';
+import { iso, parseDay, type Story } from '../text';
 import type { DictionaryMatch } from './dictionary';
 import type { Draft } from './drafts';
 import { ORGANIZATION_HEADS, TITLE_MODIFIERS } from './words';
@@ -61,9 +61,14 @@ export function findRoleMentions(input: {
   return found;
 }
 
-type Phrase = { first: number; last: number; noun: string; country: EntityIndex | null };
+/** Whether the office is held, was held ('former', 'then') or will be ('president-elect'). */
+type Tense = 'now' | 'past' | 'next';
+type Phrase = { first: number; last: number; noun: string; country: EntityIndex | null; tense: Tense };
 
-/** 'the' [demonym] modifiers noun, not followed by a name and no plural. */
+/** Another office than the noun alone names: 'deputy prime minister'. */
+const LOWER_RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'shadow']);
+
+/** 'the' ['former'] [demonym] modifiers noun ['-elect'], not followed by a name and no plural. */
 function phraseAt(
   i: number,
   limit: number,
@@ -74,6 +79,11 @@ function phraseAt(
   if (!/^(the|his|her|their|this|that)$/.test(opener)) return null;
   let at = i + 1;
   const first = at;
+  let tense: Tense = 'now';
+  if (isPast(tokens[at]?.text)) {
+    tense = 'past';
+    at++;
+  }
   let country: EntityIndex | null = null;
   const demonym = matches.get(at)?.find((match) => match.candidates[0]!.flags & ALIAS_FLAG.DEMONYM);
   if (demonym) {
@@ -97,27 +107,60 @@ function phraseAt(
       break;
     }
     if (!TITLE_MODIFIERS.has(word)) break;
-    if (word === 'former' || word === 'then') return null;
+    if (LOWER_RANKS.has(word)) return null;
+    if (isPast(word)) tense = 'past';
   }
   if (noun === '' || (tokens[end]?.capital && tokens[end]?.spaced)) return null;
-  return { first, last: end, noun, country };
+  if (/^[-\s]?(elect|designate)$/.test(tokensText(tokens.slice(end, end + 2)))) {
+    tense = 'next';
+    end += 2;
+  }
+  return country === null && tense !== 'now' ? null : { first, last: end, noun, country, tense };
+}
+
+const isPast = (word: string | undefined): boolean => word === 'former' || word === 'then';
+
+function tokensText(tokens: readonly { readonly text: string }[]): string {
+  return tokens.map(({ text }) => text).join('');
 }
 
 function holderOf(
-  { noun, country }: Phrase & { country: EntityIndex },
+  { noun, country, tense }: Phrase & { country: EntityIndex },
   { drafts, dataset, date }: Parameters<typeof findRoleMentions>[0],
 ): Draft | null {
-  const kinds = OFFICES.get(noun);
-  if (!kinds) return null;
-  for (const kind of kinds) {
-    for (const office of dataset.officesOf(country)) {
-      if (office.kind !== kind) continue;
-      const holders = dataset.holdersOn(office.index, date);
-      const draft = drafts.find(({ entity }) => entity && holders.some(({ person }) => person === entity.index));
-      if (draft) return draft;
+  for (const kind of OFFICES.get(noun) ?? []) {
+    for (const { index, kind: own } of dataset.officesOf(country)) {
+      if (own !== kind) continue;
+      for (const holders of holdersFor(tense, dataset, index, date)) {
+        const draft = drafts.find(({ entity }) => entity && holders.some(({ person }) => person === entity.index));
+        if (draft) return draft;
+      }
     }
   }
   return null;
+}
+
+/** Days around a change of office in which texts still or already call the other one by it (DATASET.md). */
+const NEAR_A_CHANGE = 30;
+
+/** Groups of holders that the phrase can mean; the first with somebody whom the text names is meant. */
+function holdersFor(tense: Tense, dataset: Dataset, office: number, date: string): readonly (readonly Holding[])[] {
+  const today = dataset.holdersOn(office, date);
+  if (tense === 'now')
+    return [
+      today,
+      dataset.holdersOn(office, addDays(date, -NEAR_A_CHANGE)),
+      dataset.holdersOn(office, addDays(date, NEAR_A_CHANGE)),
+    ];
+  const others = dataset.holdings(office).filter((holding) => !today.includes(holding));
+  return tense === 'next'
+    ? [others.filter(({ from }) => from !== null && from > date)]
+    : [others.filter(({ to }) => to !== null && to < date).reverse()];
+}
+
+function addDays(date: string, days: number): string {
+  const day = parseDay(date);
+  return day === null ? date : iso(day + days);
 }
 
 /** The chain named last before whose role, title or name has the noun. */
