@@ -24,7 +24,7 @@ If you buy something through our links, we may earn a commission. It never decid
 - [Amazon Fire HD 10|product=Amazon Fire]: £89.99. It runs [Alexa|product=Amazon Alexa] but not [Google Play|product].
 ## Is it worth waiting for the January sales?
 Rarely, says [Priyanka Lal-Jones|person], a retail analyst at [Kantar|organization=Kantar Group]. {Priyanka Lal-Jones|“Stock of [Apple|organization=Apple Inc.] and [Sony|organization] kit sells out now. Televisions are another story.”}
-If your parcel never arrives, the [Consumer Rights Act 2015|work] is on your side: the contract is with the shop, not with [Evri|organization], [DPD|organization=DPDgroup] or [Royal Mail|organization]. Pay by credit card and you are covered by [Section 75|work=Section 75 of the Consumer Credit Act] too.
+If your parcel never arrives, the [Consumer Rights Act 2015|work] is on your side: the contract is with the shop, not with [Evri|organization], [DPD|organization=DPDgroup] or [Royal Mail|organization]. Pay by credit card and you are covered by ^Section 75 too.
 ---
 Acer = Acer Inc.
 AirPods Pro = AirPods Pro
@@ -53,7 +53,6 @@ Microsoft Windows = Microsoft Windows
 Royal Mail = Royal Mail
 Samsung = Samsung
 Samsung Galaxy Tab = Samsung Galaxy Tab series
-Section 75 of the Consumer Credit Act = Section 75 of the Consumer Credit Act 1974
 Sony = Sony
 Surface Pro 9 = Surface Pro 9
 TechRadar = TechRadar
