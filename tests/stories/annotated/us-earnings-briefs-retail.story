@@ -18,8 +18,8 @@ ___
 ## Average long-term mortgage rate tops 7%
 [LOS ANGELES|place=Los Angeles] ([AP|organization=Associated Press]) — Mortgage giant [Freddie Mac|organization] said the average rate on a 30-year home loan rose to 7.09%, the highest since 2002. [Fannie Mae|organization], its sister, expects a recession next year.
 ___
-## Judge orders [Starbucks|organization] to pay ex-manager [Phillips|person=Shannon Phillips] $2.7 million more
-[CAMDEN|place=Camden], [N.J.|place=New Jersey] ([AP|organization=Associated Press]) — A judge added damages to the $25.6 million that a jury awarded to [Shannon Phillips|person], a regional manager fired after the arrest of two [Black|group=Black people] men in a [Philadelphia|place] store.
+## Judge orders [Starbucks|organization] to pay ex-manager [Philpot|person=Sharon Philpot] $2.7 million more
+[CAMDEN|place=Camden], [N.J.|place=New Jersey] ([AP|organization=Associated Press]) — A judge added damages to the $25.6 million that a jury awarded to [Sharon Philpot|person], a regional manager fired after the arrest of two [Black|group=Black people] men in a [Philadelphia|place] store.
 ___
 ## [SAG-AFTRA|organization] strike enters second month
 [LOS ANGELES|place=Los Angeles] ([AP|organization=Associated Press]) — Talks between the [Writers Guild of America|organization] and the [Alliance of Motion Picture and Television Producers|organization], which represents [Disney|organization=The Walt Disney Company], [Netflix|organization], [Warner Bros. Discovery|organization] and others, resumed. {Lonnie Pepperdine|“Nobody brought doughnuts, which I take as a good sign,”} said [Lonnie Pepperdine|person], a picket captain.
