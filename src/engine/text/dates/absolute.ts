@@ -2,9 +2,11 @@
 import { type Day, dayOf, daysIn, isDate, yearOf } from './calendar';
 import type { Around, Resolved, Rule } from './expression';
 import { DAY, MONTH, monthNumber, SEASON, seasonMonths, WEEKDAY, YEAR } from './names';
+import { NEEDS } from './needs';
 
-const rule = (name: string, pattern: string, read: Rule['read']): Rule => ({
+const rule = (name: string, needs: RegExp, pattern: string, read: Rule['read']): Rule => ({
   name,
+  needs,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
   read,
 });
@@ -65,9 +67,10 @@ function third(resolved: Resolved, part: string | undefined): Resolved {
 const PART = '(?:(early|mid|late)[- ](?:in )?)?';
 
 export const ABSOLUTE: readonly Rule[] = [
-  rule('iso', `(${YEAR})-(\\d\\d)-(\\d\\d)`, (m) => dayIn(Number(m[1]), Number(m[2]), Number(m[3]))),
+  rule('iso', NEEDS.ISO, `(${YEAR})-(\\d\\d)-(\\d\\d)`, (m) => dayIn(Number(m[1]), Number(m[2]), Number(m[3]))),
   rule(
     'days over two months',
+    NEEDS.MONTH_DAY,
     `(${MONTH}) (${DAY})(?:, (${YEAR}))? ?(?:-|–|—|to|through|until) ?(${MONTH}) (${DAY})(?:,? (${YEAR}))?`,
     (m, around) => {
       const year = m[6] ? Number(m[6]) : yearFor(monthNumber(m[4]!), Number.parseInt(m[5]!, 10), around);
@@ -78,6 +81,7 @@ export const ABSOLUTE: readonly Rule[] = [
   ),
   rule(
     'days of one month',
+    NEEDS.MONTH_DAY,
     `(${MONTH}) (${DAY}) ?(?:-|–|to|and|,|&) ?(${DAY})(?:,? (${YEAR}))?(?!,? ?\\d|:)`,
     (m, around) => {
       const month = monthNumber(m[1]!);
@@ -89,6 +93,7 @@ export const ABSOLUTE: readonly Rule[] = [
   ),
   rule(
     'days before the month',
+    NEEDS.DAY_MONTH,
     `(${DAY}) ?(?:-|–|to|and|&) ?(${DAY}) (?:of )?(${MONTH})(?:,? (${YEAR}))?`,
     (m, around) => {
       const month = monthNumber(m[3]!);
@@ -98,64 +103,83 @@ export const ABSOLUTE: readonly Rule[] = [
       return from && to && to.to > from.from ? { from: from.from, to: to.to, precision: 'day' } : null;
     },
   ),
-  rule('month day', `(?:${WEEKDAY},? )?(${MONTH}) (${DAY})(?:,? (${YEAR}))?(?!\\d|[:.]\\d)`, (m, around) => {
-    const month = monthNumber(m[1]!);
-    const date = Number.parseInt(m[2]!, 10);
-    return dayIn(m[3] ? Number(m[3]) : yearFor(month, date, around), month, date);
-  }),
-  rule('day month', `(?:${WEEKDAY},? )?(?:the )?(${DAY}) (?:of )?(${MONTH})(?:,? (${YEAR}))?`, (m, around) => {
-    const month = monthNumber(m[2]!);
-    const date = Number.parseInt(m[1]!, 10);
-    return dayIn(m[3] ? Number(m[3]) : yearFor(month, date, around), month, date);
-  }),
-  rule('slashes', `(\\d{1,2})/(\\d{1,2})/(${YEAR})`, (m) => {
+  rule(
+    'month day',
+    NEEDS.MONTH_DAY,
+    `(?:${WEEKDAY},? )?(${MONTH}) (${DAY})(?:,? (${YEAR}))?(?!\\d|[:.]\\d)`,
+    (m, around) => {
+      const month = monthNumber(m[1]!);
+      const date = Number.parseInt(m[2]!, 10);
+      return dayIn(m[3] ? Number(m[3]) : yearFor(month, date, around), month, date);
+    },
+  ),
+  rule(
+    'day month',
+    NEEDS.DAY_MONTH,
+    `(?:${WEEKDAY},? )?(?:the )?(${DAY}) (?:of )?(${MONTH})(?:,? (${YEAR}))?`,
+    (m, around) => {
+      const month = monthNumber(m[2]!);
+      const date = Number.parseInt(m[1]!, 10);
+      return dayIn(m[3] ? Number(m[3]) : yearFor(month, date, around), month, date);
+    },
+  ),
+  rule('slashes', NEEDS.SLASHES, `(\\d{1,2})/(\\d{1,2})/(${YEAR})`, (m) => {
     const [a, b, year] = [Number(m[1]), Number(m[2]), Number(m[3])];
     return a > 12 ? dayIn(year, b, a) : dayIn(year, a, b);
   }),
-  rule('month year', `${PART}(${MONTH}),? (?:of )?(${YEAR})`, (m) =>
+  rule('month year', NEEDS.MONTH_YEAR, `${PART}(${MONTH}),? (?:of )?(${YEAR})`, (m) =>
     third(monthOfYear(Number(m[3]), monthNumber(m[2]!)), m[1]),
   ),
-  rule('year month', `(${YEAR}) (${MONTH})`, (m) => monthOfYear(Number(m[1]), monthNumber(m[2]!))),
-  rule('month', `(?:(last|this|next|past|early|mid|late|early in|late in) ?-?)?(${MONTH})`, (m, around) => {
-    const name = m[2]!;
-    if (name.toLowerCase() === 'may' || name.toLowerCase() === 'march' || name.length < 4) {
-      // A modal verb, an army on the move, and names: only where something says that it is the month.
-      if (
-        !/\b(?:in|since|until|by|last|this|next|early|late|mid|of|before|after|during|from)[ -]*$/.test(
-          around.before + (m[1] ?? ''),
-        ) ||
-        name[0] !== name[0]!.toUpperCase()
-      )
-        return null;
-    }
-    if (name[0] !== name[0]!.toUpperCase() || /^\s*[A-Z]/.test(around.after)) return null;
-    const month = monthNumber(name);
-    let year = yearFor(month, 0, around);
-    if (year === null) return null;
-    if (m[1]?.toLowerCase() === 'next' && around.today !== null && dayOf(year, month, 1) < around.today) year++;
-    return third(monthOfYear(year, month), /^(early|mid|late)/i.test(m[1] ?? '') ? m[1] : undefined);
-  }),
+  rule('year month', NEEDS.YEAR_MONTH, `(${YEAR}) (${MONTH})`, (m) => monthOfYear(Number(m[1]), monthNumber(m[2]!))),
+  rule(
+    'month',
+    NEEDS.MONTH,
+    `(?:(last|this|next|past|early|mid|late|early in|late in) ?-?)?(${MONTH})`,
+    (m, around) => {
+      const name = m[2]!;
+      if (name.toLowerCase() === 'may' || name.toLowerCase() === 'march' || name.length < 4) {
+        // A modal verb, an army on the move, and names: only where something says that it is the month.
+        if (
+          !/\b(?:in|since|until|by|last|this|next|early|late|mid|of|before|after|during|from)[ -]*$/.test(
+            around.before + (m[1] ?? ''),
+          ) ||
+          name[0] !== name[0]!.toUpperCase()
+        )
+          return null;
+      }
+      if (name[0] !== name[0]!.toUpperCase() || /^\s*[A-Z]/.test(around.after)) return null;
+      const month = monthNumber(name);
+      let year = yearFor(month, 0, around);
+      if (year === null) return null;
+      if (m[1]?.toLowerCase() === 'next' && around.today !== null && dayOf(year, month, 1) < around.today) year++;
+      return third(monthOfYear(year, month), /^(early|mid|late)/i.test(m[1] ?? '') ? m[1] : undefined);
+    },
+  ),
   rule(
     'quarter',
+    NEEDS.YEAR,
     `(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th|q[1-4]) ?(?:quarter)?(?: of)? (${YEAR})`,
     (m) => quarter(m[1]!, Number(m[2])),
   ),
-  rule('season year', `${PART}(?:the )?(${SEASON})(?: of|,)? (${YEAR})`, (m) => season(m[2]!, Number(m[3]))),
-  rule('years', `(${YEAR}) ?(?:-|–|/|to|through|until|and) ?(${YEAR})`, (m) =>
+  rule('season year', NEEDS.SEASON, `${PART}(?:the )?(${SEASON})(?: of|,)? (${YEAR})`, (m) =>
+    season(m[2]!, Number(m[3])),
+  ),
+  rule('years', NEEDS.YEAR, `(${YEAR}) ?(?:-|–|/|to|through|until|and) ?(${YEAR})`, (m) =>
     Number(m[2]) > Number(m[1]) ? whole(Number(m[1]), Number(m[2])) : null,
   ),
-  rule('short years', `(${YEAR})(-|–|/)(\\d\\d)(?![-\\d])`, (m) => {
+  rule('short years', NEEDS.YEAR, `(${YEAR})(-|–|/)(\\d\\d)(?![-\\d])`, (m) => {
     const from = Number(m[1]);
     const to = Math.floor(from / 100) * 100 + Number(m[3]);
     // A season or school year runs from autumn to spring; a longer span is years.
     if (to === from + 1) return { from: dayOf(from, 9, 1), to: dayOf(to, 6, 30), precision: 'approximate' };
     return to > from ? whole(from, to) : null;
   }),
-  rule('decade', `${PART}(?:the )?((?:1[5-9]|20)\\d)0['’]?s`, (m) =>
+  rule('decade', NEEDS.DECADE, `${PART}(?:the )?((?:1[5-9]|20)\\d)0['’]?s`, (m) =>
     third(whole(Number(m[2]) * 10, Number(m[2]) * 10 + 9), m[1]),
   ),
   rule(
     'decade in words',
+    NEEDS.DECADE_WORDS,
     `${PART}(?:the )?['’]?(?:(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|([2-9])0s)`,
     (m, around) => {
       if (
@@ -170,12 +194,13 @@ export const ABSOLUTE: readonly Rule[] = [
       return third(whole(1900 + tens * 10, 1909 + tens * 10), m[1]);
     },
   ),
-  rule('century', `${PART}(?:the )?(1[5-9]|2[01])(?:st|th)[- ]century`, (m) => {
+  rule('century', NEEDS.CENTURY, `${PART}(?:the )?(1[5-9]|2[01])(?:st|th)[- ]century`, (m) => {
     const from = (Number(m[2]) - 1) * 100 + 1;
     return { ...third(whole(from, from + 99), m[1]), precision: 'approximate' };
   }),
   rule(
     'year',
+    NEEDS.YEAR,
     `${PART}(?:the year )?(${YEAR})(?!(?:,\\d|\\.\\d| ?(?:people|euros?|dollars?|pounds|meters|metres|miles|km|kilometers|feet|tons|tonnes|units|jobs|workers|homes|deaths|cases|votes|seats|points|troops|soldiers|men|women|yards|acres|employees|%|percent|per cent|m\\b|rpm|hours)))`,
     (m, around) => {
       if (

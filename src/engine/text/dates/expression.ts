@@ -23,6 +23,8 @@ export type Around = {
 
 export type Rule = {
   readonly name: string;
+  /** The pattern can match only where this does. */
+  readonly needs: RegExp;
   /** With the flags `giu`; named or numbered groups for `read`. */
   readonly pattern: RegExp;
   /** Null where it is no date after all. */

@@ -52,7 +52,9 @@ function hitsIn(text: string, block: Span): Hit[] {
   const slice = text.slice(block.start, block.end);
   const hits: Hit[] = [];
   for (const rule of RULES) {
-    const pattern = new RegExp(rule.pattern);
+    if (!rule.needs.test(slice)) continue;
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
     for (let match = pattern.exec(slice); match !== null; match = pattern.exec(slice)) {
       if (match[0] === '') pattern.lastIndex++;
       else

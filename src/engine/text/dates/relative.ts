@@ -3,13 +3,16 @@ import { isForward, season } from './absolute';
 import { addMonths, type Day, dayOf, daysIn, monthOf, weekdayOf, yearOf } from './calendar';
 import type { Around, Resolved, Rule } from './expression';
 import { NUMBER, numberOf, SEASON, WEEKDAY, weekdayNumber } from './names';
+import { NEEDS } from './needs';
 
 const rule = (
   name: string,
+  needs: RegExp,
   pattern: string,
   read: (match: RegExpExecArray, today: Day, around: Around) => Resolved | null,
 ): Rule => ({
   name,
+  needs,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu'),
   read: (match, around) => (around.today === null ? null : read(match, around.today, around)),
 });
@@ -23,6 +26,7 @@ const TIME_OF_DAY = '(?:early |late )?(?:morning|afternoon|evening|night|lunchti
 export const RELATIVE: readonly Rule[] = [
   rule(
     'weekday',
+    NEEDS.WEEKDAY,
     `(?:(last|next|this|this coming|this past|early|late|early on|late on) )?(${WEEKDAY})(?: (?:${TIME_OF_DAY}))?`,
     (m, today, around) => {
       const which = m[1]?.toLowerCase() ?? '';
@@ -36,21 +40,27 @@ export const RELATIVE: readonly Rule[] = [
       return isAhead(around) ? day(today + ahead) : day(today - back);
     },
   ),
-  rule('today', `today|tonight|this (?:morning|afternoon|evening)`, (m, today, around) => {
+  rule('today', NEEDS.TODAY, `today|tonight|this (?:morning|afternoon|evening)`, (m, today, around) => {
     // 'Today' for 'nowadays' begins sentences and stands before plurals.
     if (/^today$/i.test(m[0]) && /^['’]s (?:world|society|youth|young|children|economy)/.test(around.after))
       return null;
     return day(today);
   }),
-  rule('yesterday', `(?:the day before )?yesterday(?: (?:${TIME_OF_DAY}))?|last night|overnight`, (m, today) => {
-    if (/^overnight$/i.test(m[0])) return null;
-    return day(today - (/^the day/i.test(m[0]) ? 2 : 1));
-  }),
-  rule('tomorrow', `(?:the day after )?tomorrow(?: (?:${TIME_OF_DAY}))?`, (m, today) =>
+  rule(
+    'yesterday',
+    NEEDS.YESTERDAY,
+    `(?:the day before )?yesterday(?: (?:${TIME_OF_DAY}))?|last night|overnight`,
+    (m, today) => {
+      if (/^overnight$/i.test(m[0])) return null;
+      return day(today - (/^the day/i.test(m[0]) ? 2 : 1));
+    },
+  ),
+  rule('tomorrow', NEEDS.TOMORROW, `(?:the day after )?tomorrow(?: (?:${TIME_OF_DAY}))?`, (m, today) =>
     day(today + (/^the/i.test(m[0]) ? 2 : 1)),
   ),
   rule(
     'week',
+    NEEDS.WEEK,
     `(?:(?:earlier|later|early|late) )?(last|this|next|this past|the past|this coming|the coming) (week|weekend)`,
     (m, today) => {
       const shift = /last|past/.test(m[1]!.toLowerCase()) ? -7 : /next|coming/.test(m[1]!.toLowerCase()) ? 7 : 0;
@@ -61,22 +71,27 @@ export const RELATIVE: readonly Rule[] = [
       return about(saturday, saturday + 1);
     },
   ),
-  rule('the weekend', `(?:over|at|during) the weekend`, (_m, today) => {
+  rule('the weekend', NEEDS.WEEK, `(?:over|at|during) the weekend`, (_m, today) => {
     const saturday = today - weekdayOf(today) - 2;
     return about(saturday, saturday + 1);
   }),
-  rule('month', `(?:(?:earlier|later|early|late) )?(last|this|next|the past|the coming) month`, (m, today) => {
-    const shift =
-      m[1]!.toLowerCase() === 'last' || m[1]!.toLowerCase() === 'the past'
-        ? -1
-        : m[1]!.toLowerCase() === 'this'
-          ? 0
-          : 1;
-    const first = addMonths(dayOf(yearOf(today), monthOf(today), 1), shift);
-    const to = first + daysIn(yearOf(first), monthOf(first)) - 1;
-    return { from: first, to, precision: /^(earlier|later|early|late)/i.test(m[0]) ? 'approximate' : 'month' };
-  }),
-  rule('year', `(?:(earlier|later|early|late) )?(last|this|next) (?:election )?year`, (m, today) => {
+  rule(
+    'month',
+    NEEDS.A_MONTH,
+    `(?:(?:earlier|later|early|late) )?(last|this|next|the past|the coming) month`,
+    (m, today) => {
+      const shift =
+        m[1]!.toLowerCase() === 'last' || m[1]!.toLowerCase() === 'the past'
+          ? -1
+          : m[1]!.toLowerCase() === 'this'
+            ? 0
+            : 1;
+      const first = addMonths(dayOf(yearOf(today), monthOf(today), 1), shift);
+      const to = first + daysIn(yearOf(first), monthOf(first)) - 1;
+      return { from: first, to, precision: /^(earlier|later|early|late)/i.test(m[0]) ? 'approximate' : 'month' };
+    },
+  ),
+  rule('year', NEEDS.A_YEAR, `(?:(earlier|later|early|late) )?(last|this|next) (?:election )?year`, (m, today) => {
     const value = yearOf(today) + { last: -1, this: 0, next: 1 }[m[2]!.toLowerCase() as 'last' | 'this' | 'next'];
     const part = m[1]?.toLowerCase();
     if (part === 'earlier') return about(dayOf(value, 1, 1), value === yearOf(today) ? today : dayOf(value, 6, 30));
@@ -88,13 +103,18 @@ export const RELATIVE: readonly Rule[] = [
       );
     return year(value);
   }),
-  rule('season', `(?:(earlier|later|early|late) )?(last|this|next|this past|this coming) (${SEASON})`, (m, today) => {
-    const found = season(m[3]!, yearOf(today) + (m[2]!.toLowerCase() === 'next' ? 1 : 0));
-    const passed = m[2]!.toLowerCase() === 'last' || m[2]!.toLowerCase() === 'this past';
-    const shifted = passed && found.to >= today ? season(m[3]!, yearOf(today) - 1) : found;
-    return m[1]?.toLowerCase() === 'later' ? about(Math.max(today, shifted.from), shifted.to) : shifted;
-  }),
-  rule('decade', `(last|this|the last|the past|next) (decade|century)`, (m, today) => {
+  rule(
+    'season',
+    NEEDS.SEASON,
+    `(?:(earlier|later|early|late) )?(last|this|next|this past|this coming) (${SEASON})`,
+    (m, today) => {
+      const found = season(m[3]!, yearOf(today) + (m[2]!.toLowerCase() === 'next' ? 1 : 0));
+      const passed = m[2]!.toLowerCase() === 'last' || m[2]!.toLowerCase() === 'this past';
+      const shifted = passed && found.to >= today ? season(m[3]!, yearOf(today) - 1) : found;
+      return m[1]?.toLowerCase() === 'later' ? about(Math.max(today, shifted.from), shifted.to) : shifted;
+    },
+  ),
+  rule('decade', NEEDS.A_DECADE, `(last|this|the last|the past|next) (decade|century)`, (m, today) => {
     const length = m[2]!.toLowerCase() === 'decade' ? 10 : 100;
     if (/past|the last/i.test(m[1]!)) return about(addMonths(today, -12 * length), today);
     const first =
@@ -104,11 +124,13 @@ export const RELATIVE: readonly Rule[] = [
   }),
   rule(
     'ago',
+    NEEDS.AGO,
     `(?:(?:about|around|nearly|almost|over|more than|less than|some|roughly|just|only) )?(${NUMBER}) (day|week|month|year|decade|century|hour|minute)s? ago(?: (?:today|this week))?`,
     (m, today) => ago(numberOf(m[1]!), m[2]!.toLowerCase(), today),
   ),
   rule(
     'past stretch',
+    NEEDS.PAST,
     `(?:the |in the |over the |for the )?(?:past|last|previous) (?:(${NUMBER}) )?(days|weeks|months|years|decades)`,
     (m, today, around) => {
       const unit = m[2]!.toLowerCase().slice(0, -1);
@@ -116,13 +138,13 @@ export const RELATIVE: readonly Rule[] = [
       return m[1] || /recent/.test(around.before) ? about(back.from, today) : null;
     },
   ),
-  rule('coming stretch', `(?:the )?(?:next|coming) (?:(${NUMBER}) )(day|week|month|year)s`, (m, today) =>
+  rule('coming stretch', NEEDS.COMING, `(?:the )?(?:next|coming) (?:(${NUMBER}) )(day|week|month|year)s`, (m, today) =>
     about(today, ahead(numberOf(m[1]!), m[2]!.toLowerCase(), today)),
   ),
-  rule('recent years', `recent (days|weeks|months|years)`, (m, today) =>
+  rule('recent years', NEEDS.RECENT, `recent (days|weeks|months|years)`, (m, today) =>
     about(ahead(-5, m[1]!.toLowerCase().slice(0, -1), today), today),
   ),
-  rule('the year before', `the year before`, (_m, _today, around) =>
+  rule('the year before', NEEDS.A_YEAR, `the year before`, (_m, _today, around) =>
     around.lastYear === null || /^ (?:the|last|he|she|it|they)\b/.test(around.after) ? null : year(around.lastYear - 1),
   ),
 ];
