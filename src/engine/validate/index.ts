@@ -9,6 +9,8 @@ import { type Report, spansOf } from './problems';
 import { checkQuotes } from './quotes';
 import { checkSummary } from './summary';
 
+export { isDay, isMoment } from './problems';
+
 /** As `where: what is wrong`; empty when all is well. */
 export function articleProblems(article: Article): string[] {
   return collected((report) => checkArticle(article, report));
