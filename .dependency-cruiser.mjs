@@ -17,6 +17,7 @@ export default {
     only('entities', SAME('engine/entities'), '^src/(types|engine/(entities/|stages|(text|dataset)/index))'),
     only('quotes', SAME('engine/quotes'), '^src/(types|engine/(quotes/|stages|text/index))'),
     only('summary', SAME('engine/summary'), '^src/(types|engine/(summary/|stages|text/index))'),
+    only('validate', SAME('engine/validate'), '^src/(types|engine/validate/)'),
     only('engine', '^src/engine/[^/]+$', '^src/(types|engine/(stages|[a-z]+/index))'),
     only('article', SAME('page/article'), '^src/(types|engine/text/index|page/article/)'),
     only('highlight', SAME('page/highlight'), '^src/(types|engine/text/index|page/highlight/)'),
@@ -40,7 +41,7 @@ export default {
       comment: 'The content script never holds the engine or the dataset.',
       severity: 'error',
       from: { path: '^src/(extension/(content|story|popup|options|welcome)|page)/' },
-      to: { path: '^src/engine/(annotate|dataset|entities|quotes|summary)' },
+      to: { path: '^src/engine/(annotate|dataset|entities|quotes|summary|validate)' },
     },
     {
       name: 'one-file-imports-mark.js',

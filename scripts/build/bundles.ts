@@ -6,6 +6,9 @@ import { leanPolyfill } from './lean-polyfill';
 import { type License, licensesOf } from './licenses';
 import { safePreact } from './safe-preact';
 
+/** `npm run build -- --debug`: every annotation is checked where it is made, and a broken rule is an error. */
+const DEBUG = process.argv.includes('--debug');
+
 const COMMON: BuildOptions = {
   bundle: true,
   minify: true,
@@ -14,6 +17,7 @@ const COMMON: BuildOptions = {
   logLevel: 'warning',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  define: { NEWSGLOSS_DEBUG: String(DEBUG) },
 };
 
 const EXTENSION: BuildOptions = {

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import { annotate, type Knowledge } from '../engine/annotate';
-import { type Defaults, readHtml, readText } from './read-input';
+import { type Defaults, readDate, readHtml, readText } from './read-input';
 
 const DocumentSchema = v.object({
   id: v.union([v.string(), v.number()]),
@@ -56,7 +56,7 @@ function answerTo(text: string, line: number, { knowledge, defaults }: { knowled
     const parsed = v.safeParse(DocumentSchema, raw);
     if (!parsed.success) throw new Error(v.summarize(parsed.issues));
     const { html, text: plain, url, date } = parsed.output;
-    const own: Defaults = { url: url ?? defaults.url, date: date ?? defaults.date };
+    const own: Defaults = { url: url ?? defaults.url, date: readDate(date) ?? defaults.date };
     if (html === undefined && plain === undefined) throw new Error("the line has neither 'html' nor 'text'");
     const article = html === undefined ? readText(plain!, own) : readHtml(html, own, knowledge.dataset);
     return { id, annotation: annotate(article, knowledge) };

@@ -5,8 +5,7 @@ import { annotateStream } from './annotate-stream';
 import { datasetInfo, lookUp, whoHeld } from './dataset-commands';
 import { openBundled, openKnowledge } from './open-knowledge';
 import { FORMATS, type Format } from './output';
-
-const DATE = /^\d{4}-\d{2}-\d{2}/;
+import { readDate } from './read-input';
 
 export function program(): Command {
   const root = new Command('newsgloss').description(
@@ -31,8 +30,7 @@ export function program(): Command {
     .option('--url <url>', 'address where the input has none')
     .option('--dataset <file>', 'another packed dataset')
     .action(async (files: string[], options: AnnotateOptions) => {
-      if (options.date !== undefined && !DATE.test(options.date))
-        wrongUse(`--date takes YYYY-MM-DD, not '${options.date}'`);
+      const date = dateOf('--date', options.date);
       const formats = FORMATS.filter((format) => options[format]);
       if (formats.length > 1) wrongUse(`choose one of ${FORMATS.map((format) => `--${format}`).join(' ')}`);
       if (options.ndjson) {
@@ -41,7 +39,7 @@ export function program(): Command {
           input: process.stdin,
           output: process.stdout,
           knowledge: openKnowledge(options.dataset),
-          defaults: options,
+          defaults: { url: options.url, date },
         });
         return;
       }
@@ -51,7 +49,7 @@ export function program(): Command {
         format: formats[0] ?? null,
         explain: options.explain ?? false,
         knowledge: openKnowledge(options.dataset),
-        defaults: options,
+        defaults: { url: options.url, date },
       });
     });
   root.addCommand(datasetCommand());
@@ -88,10 +86,17 @@ function datasetCommand(): Command {
     .option('--on <date>', 'YYYY-MM-DD')
     .description('who held an office on a date')
     .action((office: string, { on }: { on?: string }) => {
-      if (on !== undefined && !DATE.test(on)) wrongUse(`--on takes YYYY-MM-DD, not '${on}'`);
-      process.exitCode = whoHeld({ office, date: on ?? null, dataset: open() });
+      process.exitCode = whoHeld({ office, date: dateOf('--on', on)?.slice(0, 10) ?? null, dataset: open() });
     });
   return dataset;
+}
+
+function dateOf(option: string, given: string | undefined): string | undefined {
+  try {
+    return readDate(given);
+  } catch (error) {
+    return wrongUse(`${option}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 function wrongUse(message: string): never {

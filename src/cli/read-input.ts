@@ -1,6 +1,7 @@
 /** Files and lines → Articles: HTML by the same finder as in the page, everything else as plain text. */
 import { parseHTML } from 'linkedom';
 import type { Dataset } from '../engine/dataset';
+import { isDay, isMoment } from '../engine/validate';
 import { readArticle, readPlainText } from '../page/article';
 import type { Article } from '../types';
 
@@ -8,7 +9,7 @@ export type Defaults = { readonly url?: string | undefined; readonly date?: stri
 
 export function readHtml(html: string, defaults: Defaults, dataset: Dataset): Article {
   if (html.trim() === '') throw new Error('the document is empty');
-  const { document } = parseHTML(wrapped(html));
+  const document = documentOf(html);
   const { article } = readArticle(document as unknown as Document, {
     url: defaults.url ?? null,
     date: defaults.date ?? null,
@@ -24,9 +25,20 @@ export function readText(text: string, defaults: Defaults): Article {
   return readPlainText(text, { url: defaults.url ?? null, date: defaults.date ?? null });
 }
 
-/** The parser makes a body only for documents that begin like one; browsers always do. */
-function wrapped(html: string): string {
-  return /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+/** The parser makes a body only for documents that begin like one, and no document of a cut-off tag; browsers always do. */
+function documentOf(html: string) {
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? parseHTML(html).document : null;
+  if (whole?.documentElement) return whole;
+  return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
+}
+
+/** The ISO date of what was given as one, without a time that is none; undefined when blank. Throws where it is no date. */
+export function readDate(date: string | null | undefined): string | undefined {
+  const given = date?.trim();
+  if (!given) return undefined;
+  const day = given.slice(0, 10);
+  if (!isDay(day)) throw new Error(`'${given.slice(0, 40)}' is no date: YYYY-MM-DD`);
+  return isMoment(given) ? given : day;
 }
 
 /** Bytes → text by byte order mark, by the charset that the page declares, else UTF-8, else Windows-1252. */

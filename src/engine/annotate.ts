@@ -5,6 +5,10 @@ import { recognize, type Tagger } from './entities';
 import { findQuotes } from './quotes';
 import { summarize } from './summary';
 import { readStory } from './text';
+import { assertValid } from './validate';
+
+/** Set by the bundler and the test runner; unset elsewhere. A release build drops all that hangs on it. */
+declare const NEWSGLOSS_DEBUG: boolean | undefined;
 
 /** Written into every annotation, so that a stored one can be told from what a later engine would say. */
 export const ENGINE_VERSION = '0.1.0';
@@ -18,7 +22,7 @@ export function annotate(article: Article, { dataset, tagger }: Knowledge): Anno
   const { chains, traits } = recognize({ story, article, dataset, tagger });
   const quotes = findQuotes({ story, article, chains, traits });
   const summary = summarize({ story, article, chains, traits, quotes });
-  return {
+  const annotation: Annotation = {
     schema: 'newsgloss/1',
     engine: ENGINE_VERSION,
     dataset: { version: dataset.version, asOf: dataset.asOf },
@@ -27,4 +31,6 @@ export function annotate(article: Article, { dataset, tagger }: Knowledge): Anno
     quotes,
     summary,
   };
+  if (typeof NEWSGLOSS_DEBUG !== 'undefined' && NEWSGLOSS_DEBUG) assertValid(annotation);
+  return annotation;
 }

@@ -41,8 +41,8 @@ function rows({ article, chains, quotes }: Annotation): (string | number)[][] {
   return [...mentions, ...said].sort((a, b) => Number(a[1]) - Number(b[1]));
 }
 
-/** Quoted where needed (RFC 4180); a cell that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** Quoted where needed (RFC 4180); a cell that a spreadsheet would run as a formula, also by the wide signs or behind spaces, gets an apostrophe in front. */
 function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' && /^[\s\0]*[=+\-@＝＋－＠]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -12,7 +12,7 @@ export const markdown: Export = {
 
 function sections(annotation: Annotation): string[] {
   const { article, chains, summary, quotes } = annotation;
-  const words = (span: Span) => escaped(article.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  const words = (span: Span) => escaped(article.text.slice(span.start, span.end));
   const source = [article.publisher, article.byline.join(', '), article.published?.slice(0, 10)]
     .filter(Boolean)
     .map((part) => escaped(String(part)));
@@ -68,7 +68,12 @@ export function roleText({ title, of }: Role): string {
   return of && !title.includes(of) ? `${title} of ${of}` : title;
 }
 
-/** What Markdown would read as markup stands for itself. */
+/** What Markdown would read as markup stands for itself; on one line, where only its beginning could make a block. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^([-+]|\d+\.)(?=\s)/, '\\$1');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_~[\]<>#|&]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,7 +1,7 @@
 /** The extension API as the rest of the extension sees it. */
 export { DamagedPackage, messageOf } from './answer';
-export { onBackgroundMessage, type ToBackground } from './hear-background';
-export { onPageMessage, type ToPage } from './hear-page';
+export { onBackgroundMessage } from './hear-background';
+export { onPageMessage } from './hear-page';
 export { documentDirection, setDocumentLanguage, t } from './i18n';
 export { type Command, isAlive, onCommand, onInstall, openPage, packagedFile } from './lifecycle';
 export {
@@ -40,3 +40,5 @@ export {
   setBadge,
   tabsOf,
 } from './tabs';
+export type { ToBackground } from './to-background';
+export type { ToPage } from './to-page';

@@ -2,9 +2,9 @@
 import type { Annotation } from '../../types';
 import { type Answer, DamagedPackage } from './answer';
 import { browser, type Sender } from './browser';
-import type { ToBackground } from './hear-background';
-import type { ToPage } from './hear-page';
 import type { PageState } from './page-state';
+import type { ToBackground } from './to-background';
+import type { ToPage } from './to-page';
 
 export type Fact = { readonly key: string; readonly value: string };
 export type EntityDetails = {

@@ -1,6 +1,6 @@
 /** The tab the reader looks at, and getting our script into it. */
 import { browser, type Tab } from './browser';
-import type { ToPage } from './hear-page';
+import type { ToPage } from './to-page';
 
 /** `url` is null where the browser does not tell it; `visit` tells one load of the same tab from the next. */
 export type ReaderTab = {

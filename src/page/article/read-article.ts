@@ -19,6 +19,7 @@ import type { PageFacts } from './page-facts';
 import { findRoot } from './root';
 import { createTextBuilder, type TextMap } from './text-map';
 import { walk } from './walk';
+import { cleanText } from './whitespace';
 
 export type ReadOptions = {
   readonly url?: string | null | undefined;
@@ -119,6 +120,9 @@ function addressOf(document: Document, tags: ReturnType<typeof readMetaTags>): s
   return canonical?.startsWith('http') ? canonical : null;
 }
 
+/** What is longer is no name but a text (units). */
+const LONGEST_PUBLISHER = 120;
+
 function publisherOf(input: {
   url: string | null;
   options: ReadOptions;
@@ -127,7 +131,8 @@ function publisherOf(input: {
 }): string | null {
   const host = input.url !== null && URL.canParse(input.url) ? new URL(input.url).hostname : null;
   const known = host === null ? null : (input.options.publisherOf?.(host) ?? null);
-  return known ?? input.linked ?? input.site ?? host?.replace(/^www\./, '') ?? null;
+  const named = [input.linked, input.site].map((name) => cleanText((name ?? '').slice(0, LONGEST_PUBLISHER)));
+  return known ?? (named.find((name) => name !== '') || (host?.replace(/^www\./, '') ?? null));
 }
 
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;

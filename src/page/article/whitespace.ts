@@ -1,12 +1,12 @@
 /** The text rule: what a page's characters become in `Article.text`. */
 
 /*
- * Soft hyphens, zero-width spaces, word joiners, byte order marks and direction marks are invisible and would split
- * words and names. The zero-width joiner and non-joiner stay: they spell Persian and Indic words and build emoji.
+ * Soft hyphens, zero-width spaces, word joiners, byte order marks, direction marks and overrides are invisible and would
+ * split words and names; an override would also make the popup show them backwards. The zero-width joiner and non-joiner stay: they spell Persian and Indic words and build emoji.
  */
-const INVISIBLE = /[\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff]+/g;
+const INVISIBLE = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 /** Most texts need nothing but trimming. */
-const UNCLEAN = /[\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff]|\s\s|[^\S ]/;
+const UNCLEAN = /[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\s\s|[^\S ]/;
 const SPACES = /\s+/g;
 
 export function isInvisible(code: number): boolean {
@@ -17,7 +17,9 @@ export function isInvisible(code: number): boolean {
     code === 0x200b ||
     code === 0x200e ||
     code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
     code === 0x2060 ||
+    (code >= 0x2066 && code <= 0x2069) ||
     code === 0xfeff
   );
 }

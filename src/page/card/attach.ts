@@ -106,6 +106,7 @@ export function attachCard(options: CardOptions): Card {
   };
 
   const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
     const command = commandOf(event, event.composedPath().find(isElement) ?? null);
     if (command === 'escape') send({ type: 'escape', at: now() });
     else if (command === 'pin') send({ type: 'pinOpen', by: 'key' });

@@ -6,9 +6,9 @@ const CLICKABLE =
 
 export const isElement = (node: EventTarget): node is Element => node instanceof Element;
 
-/** A single, unmodified click of the main button outside of `card` and of everything clickable. */
+/** The reader's own single, unmodified click of the main button outside of `card` and of everything clickable. */
 export function isPlainClick(event: MouseEvent, card: Element): boolean {
-  if (event.defaultPrevented || event.button !== 0 || event.detail > 1) return false;
+  if (!event.isTrusted || event.defaultPrevented || event.button !== 0 || event.detail > 1) return false;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const path = event.composedPath();
   return !path.includes(card) && !path.some((node) => isElement(node) && node.matches(CLICKABLE));

@@ -32,6 +32,7 @@ export function button({
     { type: 'button', class: className, ...(label === undefined ? {} : { 'aria-label': label }) },
     text,
   );
-  made.addEventListener('click', onClick);
+  // The card stands in the page's DOM: a page may press its buttons by script, but not act for the reader.
+  made.addEventListener('click', (event) => event.isTrusted && onClick());
   return made;
 }

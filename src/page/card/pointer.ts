@@ -59,7 +59,7 @@ export function followPointer({ window, surface, cardBox, report, signal }: Poin
     'pointermove',
     (event) => {
       // Touch has no hovering; a pressed button means selecting or dragging.
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       take({ x: event.clientX, y: event.clientY, at: performance.now() });
     },
     options,

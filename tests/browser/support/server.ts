@@ -5,7 +5,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Reply = { readonly type: string; readonly body: string | Buffer };
+export type Reply = {
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Beyond the type. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
 export type Routes = ReadonlyMap<string, Reply>;
 
 export type TestServer = {
@@ -26,7 +31,7 @@ export async function serve(routes: Routes): Promise<TestServer> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': reply.type }).end(reply.body);
+    response.writeHead(200, { ...reply.headers, 'content-type': reply.type }).end(reply.body);
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);

@@ -1,4 +1,5 @@
 /** Who wrote the story: names only, without 'By', jobs, addresses and the paper's own name. */
+import { cleanText } from '../whitespace';
 import type { LinkedData } from './linked-data';
 import type { MetaTags } from './meta-tags';
 
@@ -76,9 +77,7 @@ function* candidates({ linked, tags, document, visible }: AuthorSources): Genera
 /** The names in one value: 'By Ann Example and Ben Sample, political editor' gives two. */
 export function namesIn(value: string): string[] {
   // 'ByAnn Example': two elements without a space between them.
-  const text = value
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = cleanText(value)
     .replace(/^By(?=\p{Lu})/u, '')
     .replace(LEAD, '')
     .trim();

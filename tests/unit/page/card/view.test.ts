@@ -52,6 +52,12 @@ function render(content: CardContent, more: Partial<View> = {}): HTMLElement {
   return renderCard({ content, mode: 'hover', position: null, actions: actions(), t, ...more });
 }
 
+function click(by: 'by the reader' | 'by a script'): Event {
+  const event = document.createEvent('Event');
+  event.initEvent('click', true);
+  return Object.defineProperty(event, 'isTrusted', { value: by === 'by the reader' });
+}
+
 const textsOf = (card: HTMLElement, selector: string) =>
   [...card.querySelectorAll(selector)].map((element) => element.textContent);
 
@@ -111,11 +117,18 @@ describe('a name', () => {
   it('has buttons that do what they say', () => {
     const done = actions();
     const card = render(NAME, { actions: done, mode: 'pinned', position: { at: 2, of: 3 } });
-    for (const made of card.querySelectorAll('button')) made.click();
+    for (const made of card.querySelectorAll('button')) made.dispatchEvent(click('by the reader'));
     expect(done.step).toHaveBeenNthCalledWith(1, -1);
     expect(done.step).toHaveBeenNthCalledWith(2, 1);
     expect(done.goToQuote).toHaveBeenCalledWith(4);
     for (const action of [done.copy, done.notThisOne, done.close]) expect(action).toHaveBeenCalledTimes(1);
+  });
+
+  it('has buttons that do nothing for a script of the page', () => {
+    const done = actions();
+    const card = render(NAME, { actions: done, mode: 'pinned', position: { at: 2, of: 3 } });
+    for (const made of card.querySelectorAll('button')) made.dispatchEvent(click('by a script'));
+    for (const action of Object.values(done)) expect(action).not.toHaveBeenCalled();
   });
 
   it('has a close button only when it would not close by itself', () => {
