@@ -13,14 +13,11 @@ import { serve, type TestServer } from './support/server';
 import { until } from './support/until';
 
 type Extension = {
-  chrome: { runtime: { sendMessage(message: unknown): Promise<{ value: unknown }>; reload(): void } };
+  chrome: { runtime: { sendMessage(message: unknown): Promise<{ value: unknown }> } };
 };
 
-/** A pack of one invented firm, for which the story's 'Siemens' would be no match, and what makes it large. */
-function packOf(name: string, extra = 0): Uint8Array {
-  const others = Array.from({ length: extra }, (_, n) =>
-    entityRow({ id: `wikidata/Q9${n}`, name: `Filler ${n.toString(36)}`, kind: 'person', category: 'culture' }),
-  );
+/** A pack of one invented firm. */
+function packOf(name: string): Uint8Array {
   const entities = [
     entityRow({
       id: 'wikidata/Q900000001',
@@ -30,7 +27,6 @@ function packOf(name: string, extra = 0): Uint8Array {
       prior: 120,
       wikidata: 'Q900000001',
     }),
-    ...others,
   ];
   return new Uint8Array(
     packDataset({ version: 'test', asOf: '2026-05-04', entities, offices: [], holdings: [], givenNames: [] }),
@@ -98,6 +94,12 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
         (chain) => chain.entity?.id ?? null,
       );
     }, text);
+  /** The background starts anew, and the page asks it. */
+  async function restart(): Promise<void> {
+    await session.restart();
+    await options.close().catch(() => undefined);
+    options = await until('the extension is there again', openOptions);
+  }
   const STORY = 'The company Quillhaven Lanternworks said on Monday that it would open a plant in Paris, France.';
 
   it('a pack is loaded, shown and used at once, beside the bundled dataset', async () => {
@@ -115,17 +117,17 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
 
   it.each([
     [
-      'damaged',
+      'a damaged file',
       (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 40 ? byte ^ 8 : byte)),
-      'damaged',
+      'a damaged file',
     ],
-    ['cut off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 4), 'cut off'],
-    ['of another format', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 4 ? 1 : byte)), 'has format 1'],
-    ['another', (bytes: Uint8Array) => bytes.fill(7), 'not a Newsgloss dataset'],
-    ['empty', () => new Uint8Array(), 'cut off'],
-  ] as const)('a %s file is refused, and the old pack stays', async (what, damage, words) => {
-    await give(`${what}.ngpack`, damage(packOf('Nothing')));
-    await says(new RegExp(`${what}\\.ngpack cannot be used.*${words}.*Nothing was changed`));
+    ['a file that is cut off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 4), 'cut off'],
+    ['a file of another format', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 4 ? 1 : byte)), 'has format 1'],
+    ['another file', (bytes: Uint8Array) => bytes.fill(7), 'not a Newsgloss dataset'],
+    ['an empty file', () => new Uint8Array(), 'cut off'],
+  ] as const)('%s is refused, and the old pack stays', async (_, damage, words) => {
+    await give('bad.ngpack', damage(packOf('Nothing')));
+    await says(new RegExp(`bad\\.ngpack cannot be used.*${words}.*Nothing was changed`));
     expect(await section()).toContain('firms.ngpack');
     expect(await linked(options, STORY)).toContain('wikidata/Q900000001');
   });
@@ -144,7 +146,8 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
           observer.observe(document.body, { childList: true, subtree: true });
         }),
     );
-    await give('large.ngpack', packOf('Large', 40_000));
+    // 64 pieces to read, which are never looked at.
+    await give('large.ngpack', new Uint8Array(64 << 20));
     expect(await seen).toBe('Reading large.ngpack… true');
     await says(/large\.ngpack is not loaded\. Nothing was changed/);
     expect(await section()).toContain('firms.ngpack');
@@ -172,9 +175,7 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
   });
 
   it('the pack outlives a restart of the extension', async () => {
-    await options.evaluate(() => (globalThis as unknown as Extension).chrome.runtime.reload());
-    await until('the old page is gone', async () => options.isClosed());
-    options = await until('the extension is there again', openOptions);
+    await restart();
     await until('the pack is shown', async () => (await section()).includes('firms.ngpack'));
     expect(await linked(options, STORY)).toContain('wikidata/Q900000001');
   });
@@ -198,10 +199,8 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
         };
       });
       database.close();
-      (globalThis as unknown as Extension).chrome.runtime.reload();
     });
-    await until('the old page is gone', async () => options.isClosed());
-    options = await until('the extension is there again', openOptions);
+    await restart();
     await until('the page says it', async () => /Your pack cannot be used.*damaged/s.test(await section()));
     expect(await violations(options)).toEqual([]);
     const found = await linked(options, STORY);
