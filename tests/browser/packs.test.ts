@@ -119,7 +119,7 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
     [
       'a damaged file',
       (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 40 ? byte ^ 8 : byte)),
-      'a damaged file',
+      'damaged',
     ],
     ['a file that is cut off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 4), 'cut off'],
     ['a file of another format', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 4 ? 1 : byte)), 'has format 1'],
