@@ -7,6 +7,8 @@ import { countryOutlines } from './build/outlines';
 
 /** Weights of the name tagger, as `npm run train` leaves them. */
 const TAGGER = 'src/engine/entities/tagger/names.bin';
+/** What `newsgloss dataset import` keeps. */
+const CLASSES = 'src/cli/import/classes.tsv';
 const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
 
 async function build(): Promise<void> {
@@ -14,6 +16,7 @@ async function build(): Promise<void> {
   mkdirSync('dist/cli', { recursive: true });
   const { file, hosts } = readDataset('dist/cli/newsgloss.bin');
   cpSync(TAGGER, 'dist/cli/names.bin');
+  cpSync(CLASSES, 'dist/cli/classes.tsv');
   await Promise.all([bundleCli('dist/cli'), ...BROWSERS.map((browser) => buildExtension(browser, file, hosts))]);
   process.stdout.write('built dist/cli, dist/chrome and dist/firefox\n');
 }

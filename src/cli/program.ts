@@ -3,6 +3,7 @@ import { Command, type CommanderError } from 'commander';
 import { annotateFiles } from './annotate-files';
 import { annotateStream } from './annotate-stream';
 import { datasetInfo, lookUp, whoHeld } from './dataset-commands';
+import { type ImportOptions, importPack } from './import-command';
 import { openBundled, openKnowledge } from './open-knowledge';
 import { FORMATS, type Format } from './output';
 import { readDate } from './read-input';
@@ -66,7 +67,7 @@ type AnnotateOptions = { [format in Format]?: boolean } & {
 
 function datasetCommand(): Command {
   const dataset = new Command('dataset')
-    .description('look into the dataset')
+    .description('look into the dataset, or make a pack')
     .option('--dataset <file>', 'another packed dataset');
   const open = () => openBundled(dataset.opts<{ dataset?: string }>().dataset);
   dataset
@@ -87,6 +88,19 @@ function datasetCommand(): Command {
     .description('who held an office on a date')
     .action((office: string, { on }: { on?: string }) => {
       process.exitCode = whoHeld({ office, date: dateOf('--on', on)?.slice(0, 10) ?? null, dataset: open() });
+    });
+  dataset
+    .command('import')
+    .description('make a pack of a Wikidata dump or of SPARQL results, to load in the options of the extension')
+    .option('--wikidata <file>', 'JSON dump, one item a line (.json or .json.gz)')
+    .option('--sparql <sources...>', 'pages of SPARQL results in JSON, or the address of an endpoint (https://…)')
+    .requiredOption('--out <file>', 'the pack')
+    .option('--min-sitelinks <number>', 'keep items with so many pages in all Wikipedias and more', '5')
+    .option('--classes <file>', 'another table of classes (as classes.tsv beside this program)')
+    .option('--page-size <number>', 'items a page of an endpoint', '1000')
+    .option('--resume', 'go on where an interrupted import of the same source stopped')
+    .action(async (options: ImportOptions) => {
+      process.exitCode = await importPack(options);
     });
   return dataset;
 }

@@ -11,7 +11,7 @@ import { slug } from './slug';
 import type { Entity, EntityIndex } from './types';
 
 /** How the part of an id after `category/` is written. */
-const ID = { SLUG_OF_NAME: 'n', COUNTRY_AND_SLUG: 'c', COUNTRY_AND_TEXT: 'd', TEXT: 't' } as const;
+const ID = { SLUG_OF_NAME: 'n', COUNTRY_AND_SLUG: 'c', COUNTRY_AND_TEXT: 'd', WIKIDATA: 'w', TEXT: 't' } as const;
 /** How a Wikipedia title is written. */
 const WIKIPEDIA = { NONE: '-', NAME: 'n', NAME_AND_TEXT: 'a', TEXT: 't' } as const;
 const WIKIDATA = { NONE: '-', NUMBER: 'q', TEXT: 't' } as const;
@@ -53,6 +53,7 @@ export function writeEntity(row: EntityRow, indexOf: (id: string) => EntityIndex
 function idForm({ prefix, tail, row }: { prefix: string; tail: string; row: EntityRow }): string {
   const own = slug(row.name);
   if (tail === own) return ID.SLUG_OF_NAME;
+  if (tail === row.wikidata) return ID.WIKIDATA;
   // A country's own id never leans on a country: reading it would not end.
   const code = prefix === 'country' ? null : countryCode(row.country);
   if (code === null || !tail.startsWith(`${code}-`)) return ID.TEXT;
@@ -97,23 +98,29 @@ export function readEntity(input: {
         ? `${code()}-${slug(name)}`
         : id === ID.COUNTRY_AND_TEXT
           ? `${code()}-${lexicon.text(from)}`
+          : id === ID.TEXT
+            ? lexicon.text(from)
+            : null;
+  const title =
+    wikipedia === WIKIPEDIA.NONE
+      ? null
+      : wikipedia === WIKIPEDIA.NAME
+        ? name
+        : wikipedia === WIKIPEDIA.NAME_AND_TEXT
+          ? name + lexicon.text(from)
           : lexicon.text(from);
+  const number =
+    wikidata === WIKIDATA.NONE ? null : wikidata === WIKIDATA.TEXT ? lexicon.text(from) : `Q${from.sized()}`;
+  const ownId = tail ?? number!;
   return {
     index,
-    id: slash === '/' ? `${prefix}/${tail}` : tail,
+    id: slash === '/' ? `${prefix}/${ownId}` : ownId,
     name,
     kind: KINDS[Number(kind)] as Kind,
     category,
     description,
-    wikipedia:
-      wikipedia === WIKIPEDIA.NONE
-        ? null
-        : wikipedia === WIKIPEDIA.NAME
-          ? name
-          : wikipedia === WIKIPEDIA.NAME_AND_TEXT
-            ? name + lexicon.text(from)
-            : lexicon.text(from),
-    wikidata: wikidata === WIKIDATA.NONE ? null : wikidata === WIKIDATA.TEXT ? lexicon.text(from) : `Q${from.sized()}`,
+    wikipedia: title,
+    wikidata: number,
     country,
     parent,
     party,

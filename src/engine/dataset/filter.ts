@@ -15,9 +15,17 @@ export const ABOUT = {
   GOES_ON: 0x1b873593,
 } as const;
 
-export function buildFilter(keys: readonly (Path & { readonly about: number })[]): Uint32Array {
-  const words = new Uint32Array(Math.max(1, Math.ceil((keys.length * BITS_A_KEY) / 32)));
-  for (const { place, check, about } of keys) words[wordOf(place, about, words.length)]! |= bitsOf(check);
+/** For `count` different keys that stand in `rows` rows. */
+export function buildFilter(
+  count: number,
+  rows: number,
+  keyAt: (row: number) => Path & { readonly about: number },
+): Uint32Array {
+  const words = new Uint32Array(Math.max(1, Math.ceil((count * BITS_A_KEY) / 32)));
+  for (let row = 0; row < rows; row++) {
+    const { place, check, about } = keyAt(row);
+    words[wordOf(place, about, words.length)]! |= bitsOf(check);
+  }
   return words;
 }
 

@@ -2,6 +2,9 @@
 
 /** Latin, Greek, Cyrillic and their neighbors; beyond them a letter folds to itself. */
 const TABLE_SIZE = 0x0600;
+/** Latin and Greek with their diacritics in one unit (Vietnamese, Yoruba, polytonic Greek): a second table, which no other text pays for. */
+const FAR_START = 0x1e00;
+const FAR_END = 0x2000;
 
 /** Letters that Unicode does not decompose but that newspapers write without their stroke or dot. */
 const STROKES: Readonly<Record<string, string>> = {
@@ -23,6 +26,7 @@ export const NOT_LOWER = 0x20000;
 export const MARK = 0x40000;
 
 const ENTRIES = Int32Array.from({ length: TABLE_SIZE }, (_, code) => entryOf(code));
+const FAR_ENTRIES = Int32Array.from({ length: FAR_END - FAR_START }, (_, code) => entryOf(FAR_START + code));
 
 function entryOf(code: number): number {
   // Combining marks are skipped: 'é' as two units folds like one.
@@ -38,6 +42,7 @@ function entryOf(code: number): number {
 /** The folded letter or digit of a UTF-16 unit with the bits above; without a letter, the unit is no part of a word. */
 export function fold(code: number): number {
   if (code < TABLE_SIZE) return ENTRIES[code]!;
+  if (code >= FAR_START && code < FAR_END) return FAR_ENTRIES[code - FAR_START]!;
   // General and CJK punctuation, symbols, combining marks: no part of a word.
   if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xfe00) return 0;
   return code;

@@ -7,6 +7,7 @@ export { type OverlayEntry, overlay } from './overlay';
 export { flagBits, packDataset } from './pack';
 export { type AliasRow, type EntityRow, entityRow, type HoldingRow, type OfficeRow, type Tables } from './rows';
 export { slug } from './slug';
+export { stack } from './stack';
 export {
   ALIAS_FLAG,
   type AliasCandidate,

@@ -1,9 +1,10 @@
 /** A dataset with the reader's own entries laid over it: one `Dataset` out of two, the own names first. */
 import type { Kind } from '../../types';
+import { mergeMatches } from './merge-matches';
 import { openDataset } from './open';
 import { packDataset } from './pack';
 import { type EntityRow, entityRow } from './rows';
-import { ALIAS_FLAG, type AliasCandidate, type AliasMatch, type Dataset, type Entity, type EntityIndex } from './types';
+import { ALIAS_FLAG, type AliasCandidate, type Dataset, type Entity, type EntityIndex } from './types';
 
 export type OverlayEntry = {
   /** Stable, and none of the dataset below. */
@@ -60,7 +61,13 @@ export function overlay(base: Dataset, entries: readonly OverlayEntry[]): Datase
     findAliases(text, from, to) {
       const mine = own.findAliases(text, from, to);
       const theirs = base.findAliases(text, from, to);
-      return mine.length === 0 ? theirs : merged(mine, theirs, joined);
+      if (mine.length === 0) return theirs;
+      // No flag holds for all candidates: own names are names without further evidence.
+      return mergeMatches(mine, theirs, (match, others) => ({
+        ...match,
+        flags: 0,
+        candidates: joined(match.candidates, others),
+      }));
     },
     office: (index) => base.office(index),
     officeById: (id) => base.officeById(id),
@@ -72,23 +79,6 @@ export function overlay(base: Dataset, entries: readonly OverlayEntry[]): Datase
     mediaHosts: () => base.mediaHosts(),
     givenName: (name) => base.givenName(name),
   };
-}
-
-/** By start, longer first; one match for a span that both know. */
-function merged(
-  mine: readonly AliasMatch[],
-  theirs: readonly AliasMatch[],
-  joined: (mine: readonly AliasCandidate[], theirs: readonly AliasCandidate[]) => readonly AliasCandidate[],
-): AliasMatch[] {
-  const key = ({ start, end }: AliasMatch) => `${start} ${end}`;
-  const known = new Map(theirs.map((match) => [key(match), match]));
-  const own = mine.map((match) => {
-    const other = known.get(key(match));
-    known.delete(key(match));
-    // No flag holds for all candidates: own names are names without further evidence.
-    return { ...match, flags: 0, candidates: joined(match.candidates, other?.candidates ?? []) };
-  });
-  return [...own, ...known.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function rowOf({ name, aliases, kind, note }: OverlayEntry, id: string): EntityRow {

@@ -1,34 +1,44 @@
 /** Which entities an alias can mean, best first. */
-import type { AliasRow } from './rows';
 import { ALIAS_FLAG } from './types';
 
-/** One alias of one entity; `weight` is the prior of the entity. */
-export type Entry = { readonly row: AliasRow; readonly entity: number; readonly weight: number };
+/** One alias of one entity, wherever it stands (`row`); `weight` is the prior of the entity. */
+type Entry = {
+  readonly row: number;
+  readonly entity: number;
+  readonly prior: number;
+  readonly flags: number;
+  readonly weight: number;
+};
 
 /** DATASET.md: an alias means one of at most eight; a bare generic ('foreign ministry') one of every country's. */
 const MOST_CANDIDATES = 8;
 const MOST_IN_CONTEXT = 250;
 
 /** One candidate for each entity; probabilities that were left out share what is left, by how often news names them. */
-export function rank(entries: readonly Entry[]): { entity: number; prior: number; flags: number }[] {
-  const byEntity = new Map<number, Entry>();
-  for (const entry of entries) {
-    const known = byEntity.get(entry.entity);
-    if (!known || known.row.prior < entry.row.prior) byEntity.set(entry.entity, entry);
-  }
-  const unique = [...byEntity.values()];
-  const given = unique.filter(({ row }) => row.prior < 1).reduce((sum, { row }) => sum + row.prior, 0);
-  const open = unique.filter(({ row }) => row.prior === 1);
+export function rank(entries: readonly Entry[]): { row: number; prior: number }[] {
+  const unique = entries.length === 1 ? entries : bestOfEach(entries);
+  const given = unique.filter(({ prior }) => prior < 1).reduce((sum, { prior }) => sum + prior, 0);
+  const open = unique.filter(({ prior }) => prior === 1);
   const mass = open.reduce((sum, { weight }) => sum + mentions(weight), 0);
   const left = Math.max(0.02, 1 - given);
   const ranked = unique
-    .map(({ row, entity, weight }) => ({
+    .map(({ row, entity, flags, prior, weight }) => ({
+      row,
       entity,
-      flags: row.flags,
-      prior: row.prior < 1 ? row.prior : (left * mentions(weight)) / mass,
+      flags,
+      prior: prior < 1 ? prior : (left * mentions(weight)) / mass,
     }))
     .sort((a, b) => b.prior - a.prior || a.entity - b.entity);
   return withinLimits(ranked);
+}
+
+function bestOfEach(entries: readonly Entry[]): Entry[] {
+  const byEntity = new Map<number, Entry>();
+  for (const entry of entries) {
+    const known = byEntity.get(entry.entity);
+    if (!known || known.prior < entry.prior) byEntity.set(entry.entity, entry);
+  }
+  return [...byEntity.values()];
 }
 
 /**

@@ -2,14 +2,11 @@
 import { BitWriter, widthOf } from './bits';
 import { Code, codeLengths } from './code';
 import { END, symbolWidth } from './format';
+import { Speller } from './speller';
 import { type Symbols, trainSymbols } from './symbols';
 
 /** Letters to learn from, so that a pack of a million entities does not learn for minutes. */
 const SAMPLE = 1_500_000;
-/** Longest symbol that a text is spelled with. */
-const LONGEST_SYMBOL = 40;
-/** Price in bits of an escaped letter, before codes are known. */
-const ESCAPE_BITS = 28;
 
 export class TextPacker {
   readonly code: Code;
@@ -116,57 +113,4 @@ function ranked(symbols: Symbols, counts: Float64Array) {
       return { left: rankOf.get(symbol.left)!, right: rankOf.get(symbol.right)! };
     }),
   };
-}
-
-/** Cheapest way to write a text with a set of symbols: dynamic programming over a letter tree of them. */
-class Speller {
-  private readonly children = new Map<number, number>();
-  private readonly symbolAt: number[] = [-1];
-  private readonly prices: number[];
-
-  constructor(texts: readonly string[], priceOf: (symbol: number) => number) {
-    this.prices = texts.map((_, symbol) => priceOf(symbol));
-    for (const [symbol, text] of texts.entries()) {
-      if (text.length > LONGEST_SYMBOL) continue;
-      let node = 0;
-      for (let at = 0; at < text.length; at++) {
-        const key = node * 0x10000 + text.charCodeAt(at);
-        let child = this.children.get(key);
-        if (child === undefined) {
-          child = this.symbolAt.length;
-          this.symbolAt.push(-1);
-          this.children.set(key, child);
-        }
-        node = child;
-      }
-      const known = this.symbolAt[node]!;
-      if (known < 0 || this.prices[symbol]! < this.prices[known]!) this.symbolAt[node] = symbol;
-    }
-  }
-
-  /** Symbols; a letter that has none comes as its negative code. */
-  spell(text: string): number[] {
-    const size = text.length;
-    const cost = new Float64Array(size + 1);
-    const choice = new Int32Array(size);
-    const step = new Int32Array(size);
-    for (let at = size - 1; at >= 0; at--) {
-      cost[at] = cost[at + 1]! + ESCAPE_BITS;
-      choice[at] = -text.charCodeAt(at);
-      step[at] = 1;
-      let node: number | undefined = 0;
-      for (let end = at; end < size; end++) {
-        node = this.children.get(node * 0x10000 + text.charCodeAt(end));
-        if (node === undefined) break;
-        const symbol = this.symbolAt[node]!;
-        if (symbol < 0 || this.prices[symbol]! + cost[end + 1]! >= cost[at]!) continue;
-        cost[at] = this.prices[symbol]! + cost[end + 1]!;
-        choice[at] = symbol;
-        step[at] = end + 1 - at;
-      }
-    }
-    const spelled: number[] = [];
-    for (let at = 0; at < size; at += step[at]!) spelled.push(choice[at]!);
-    return spelled;
-  }
 }

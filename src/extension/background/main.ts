@@ -21,6 +21,7 @@ import {
 import { loadSettings } from '../settings';
 import { detailsOf } from './details';
 import { bundledDataset, readersKnowledge } from './knowledge';
+import { adoptPack, packState } from './pack';
 import { withPublisher } from './publisher';
 import { surroundingsOf } from './surroundings';
 
@@ -41,7 +42,7 @@ async function answer(message: ToBackground, tab: number | null): Promise<unknow
     case 'details':
       return detailsOf(message.id, message.date, await readersKnowledge());
     case 'surroundings':
-      return surroundingsOf(message, await bundledDataset());
+      return surroundingsOf(message, (await readersKnowledge()).dataset);
     case 'badge':
       if (tab !== null) await setBadge(tab, message.count === null ? '' : String(message.count));
       return null;
@@ -49,6 +50,10 @@ async function answer(message: ToBackground, tab: number | null): Promise<unknow
       const { version, asOf, entityCount, aliasCount } = await bundledDataset();
       return { version, asOf, entities: entityCount, aliases: aliasCount };
     }
+    case 'pack':
+      return packState();
+    case 'adoptPack':
+      return adoptPack(message);
     case 'settings':
       return loadSettings();
     case 'openOptions':

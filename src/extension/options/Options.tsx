@@ -5,6 +5,7 @@ import { About } from './About';
 import { Backup } from './Backup';
 import { Kinds } from './Kinds';
 import { OwnLists } from './OwnLists';
+import { Packs } from './Packs';
 import { Reading } from './Reading';
 import { Rejected } from './Rejected';
 import { Sites } from './Sites';
@@ -27,6 +28,7 @@ export function Options() {
             <Reading settings={settings} onChange={set} />
             <Sites {...options} />
             <OwnLists {...options} />
+            <Packs say={options.say} />
             <Rejected settings={settings} onChange={(next) => change({ settings: next }, t('linkAccepted'))} />
             <Backup {...options} />
           </>

@@ -12,6 +12,7 @@ export {
   type EntityDetails,
   type Fact,
   onStateChange,
+  type PackState,
   type PlaceOnEarth,
   type Publisher,
   type Surroundings,

@@ -46,6 +46,23 @@ export type About = {
   readonly aliases: number;
 };
 
+/** A pack that the reader loaded. */
+export type PackFacts = {
+  readonly key: string;
+  /** The file's name. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly version: string;
+  readonly asOf: string;
+  readonly entities: number;
+  readonly aliases: number;
+};
+export type PackState = {
+  readonly pack: PackFacts | null;
+  /** Why the pack cannot be used; names come from the bundled dataset alone then. */
+  readonly problem: string | null;
+};
+
 type AnswerTo<M extends ToBackground> = M extends { type: 'annotate' }
   ? Annotation
   : M extends { type: 'details' }
@@ -54,9 +71,13 @@ type AnswerTo<M extends ToBackground> = M extends { type: 'annotate' }
       ? Surroundings
       : M extends { type: 'about' }
         ? About
-        : M extends { type: 'settings' }
-          ? unknown
-          : null;
+        : M extends { type: 'pack' }
+          ? PackState
+          : M extends { type: 'adoptPack' }
+            ? PackFacts
+            : M extends { type: 'settings' }
+              ? unknown
+              : null;
 
 /** Sends to the background; rejects when the extension was updated or the background could not answer. */
 export async function ask<M extends ToBackground>(message: M): Promise<AnswerTo<M>> {

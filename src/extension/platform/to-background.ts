@@ -52,6 +52,10 @@ const ToBackgroundSchema = v.variant('type', [
   /** What the dataset knows around a story: its publisher, and where the places are that it names (entity ids). */
   v.object({ type: v.literal('surroundings'), url: Text, places: v.array(v.string()) }),
   v.object({ type: v.literal('about') }),
+  /** The reader's pack, and whether it can be used. */
+  v.object({ type: v.literal('pack') }),
+  /** Checks bytes that the options page stored, and uses them as the pack from now on. */
+  v.object({ type: v.literal('adoptPack'), key: v.string(), name: v.string() }),
   /** The reader's settings, read and checked. */
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('openOptions') }),

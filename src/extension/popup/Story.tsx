@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation, Span } from '../../types';
 import { t } from '../platform';
 import { Notice } from './Notice';
+import { PackProblem } from './PackProblem';
 import { Results } from './Results';
 import { Export } from './sections/Export';
 import { Head } from './sections/Head';
@@ -27,6 +28,7 @@ export function Story({ annotation, goTo }: { annotation: Annotation; goTo: (spa
     <>
       <main class="story" lang={language}>
         <Head {...props} />
+        <PackProblem />
         {nothing ? (
           <Notice level="h2" title={t('stateNothing')} text={t('stateNothingText')} />
         ) : (

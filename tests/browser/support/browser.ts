@@ -9,6 +9,8 @@ import { until } from './until';
 const FIREFOX_UUID = '6f1b7a52-93c4-4c0e-8a51-2d9d5f0c7e11';
 const FIREFOX_ID = 'newsgloss@newsgloss.example';
 
+type Reloadable = { chrome: { runtime: { reload(): void } } };
+
 export type Session = {
   readonly name: Browser;
   newPage(): Promise<Page>;
@@ -16,6 +18,8 @@ export type Session = {
   url(page: string): string;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(page: string): Promise<Page>;
+  /** Ends the background, as the browser does when it is idle; pages of the extension may end, too. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -27,16 +31,35 @@ export async function startBrowser(name: Browser, proxyPort: number, dist = reso
   const id = await browser.installExtension(dist);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const url = (page: string) => `${origin}/${page}`;
+  const openExtensionPage = async (page: string) => {
+    const tab = await browser.newPage();
+    // Firefox never reports the load of an extension page to the driver: the rendered content tells.
+    void tab.goto(url(page)).catch(() => null);
+    await until(`${page} shows`, () => tab.$('#app > *'));
+    return tab;
+  };
   return {
     name,
     newPage: () => browser.newPage(),
     url,
-    openExtensionPage: async (page) => {
-      const tab = await browser.newPage();
-      // Firefox never reports the load of an extension page to the driver: the rendered content tells.
-      void tab.goto(url(page)).catch(() => null);
-      await until(`${page} shows`, () => tab.$('#app > *'));
-      return tab;
+    openExtensionPage,
+    restart: async () => {
+      if (name === 'chrome') {
+        const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+        await (await worker.worker())?.close();
+        return;
+      }
+      // Firefox's driver cannot reach the background: the whole extension starts anew.
+      const page = await openExtensionPage('options.html');
+      await page.evaluate(() => void setTimeout(() => (globalThis as unknown as Reloadable).chrome.runtime.reload()));
+      await until('the extension has ended', () =>
+        page
+          .evaluate(() => document.title)
+          .then(
+            () => false,
+            () => true,
+          ),
+      );
     },
     close: () => browser.close(),
   };

@@ -81,6 +81,7 @@ test.each([
   { id: 'person/y', name: 'Jack Chambers', wikipedia: 'Jack Chambers' },
   { id: 'person/y', name: 'Y', wikidata: 'Q1' },
   { id: 'person/y', name: 'Y', wikidata: 'L007' },
+  { id: 'wikidata/Q42', name: 'Y', wikidata: 'Q42', country: 'country/kz' },
   { id: 'person/y', name: 'Y', from: '0044', to: '1999-12-31' },
   { id: 'person/y', name: 'Y', from: 'about 1900' },
   { id: 'person/y', name: 'Y', facts: 'a=0;b=-0.00;c=1.50;d=99999999999999;e=' },

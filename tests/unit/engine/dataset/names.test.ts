@@ -14,6 +14,9 @@ const DATASET = packed({
     entity({ id: 'org/who', name: 'World Health Organization', aliases: [alias('WHO', ACRONYM | CASE_EXACT)] }),
     entity({ id: 'person/sao', name: 'José Núñez', aliases: [alias('Núñez', SURNAME_ONLY)] }),
     entity({ id: 'city/ny', name: 'New York' }),
+    entity({ id: 'person/vn', name: 'Nguyễn Phú Trọng' }),
+    entity({ id: 'place/yo', name: 'Ọ̀ṣun' }),
+    entity({ id: 'place/gr', name: 'Ἀθῆναι' }),
     entity({ id: 'media/nyt', name: 'New York Times', aliases: [alias('the Times', 0, 0.5)] }),
     entity({ id: 'company/att', name: 'AT&T' }),
     entity({ id: 'company/yahoo', name: 'Yahoo Inc.' }),
@@ -36,6 +39,10 @@ test.each([
   ['Jose Nunez met José Núñez', ['Jose Nunez', 'Nunez', 'José Núñez', 'Núñez']],
   ['Jose\u0301 Nu\u0301n\u0303ez', ['Jose\u0301 Nu\u0301n\u0303ez', 'Nu\u0301n\u0303ez']],
   ["Núñez's and Núñez’s", ['Núñez', 'Núñez']],
+  ['Nguyen Phu Trong, Nguyễn Phú Trọng, NGUYỄN PHÚ TRỌNG', [...Array(3)].map(() => expect.stringMatching(/^ng/i))],
+  ['Nguyê\u0303n Phú Tro\u0323ng', ['Nguyê\u0303n Phú Tro\u0323ng']],
+  ['Osun and Ọṣun', ['Osun', 'Ọṣun']],
+  ['Ἀθῆναι, Αθηναι', ['Ἀθῆναι', 'Αθηναι']],
   ['New York Times', ['New York Times', 'New York']],
   ['The Times and the Times', ['The Times', 'the Times']],
   ['New\u00a0York, New-York', ['New\u00a0York', 'New-York']],
@@ -57,6 +64,7 @@ test.each([
   'Newyork',
   'a nato of',
   'Timesthe times',
+  'nguyễn phú trọng',
 ])('nothing in: %s', (text) => {
   expect(found(text)).toEqual([]);
 });
