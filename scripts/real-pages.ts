@@ -1,6 +1,6 @@
 /**
  * `npm run real-pages -- --corpora DIR [--count 20] [--browser chrome] [--shots DIR]`: opens real news pages with the extension
- * on and reports, page by page, what a reader would notice: painted or not, page errors, text and DOM changed or not, long tasks.
+ * on and reports, page by page, what a reader would notice: painted or not, page errors, text, layout and DOM changed or not, long tasks.
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -43,19 +43,24 @@ for (const { id } of pages) {
 await session.close();
 await server.close();
 const count = (is: (report: PageReport) => boolean): number => reports.filter(is).length;
+const tasks = reports.map(({ task }) => task).filter((task) => task !== null);
 process.stdout.write(
-  `${reports.length} pages: ${count(({ names }) => names > 0)} painted, ${count(({ ownErrors }) => ownErrors > 0)} with errors of ours, ` +
-    `${count(({ text }) => text === 'changed')} with changed text, ${count(({ undo }) => undo === 'changed')} with a changed DOM after undo, ` +
-    `longest task median ${quantile(
-      reports.map(({ longestTask }) => longestTask),
-      0.5,
-    ).toFixed(0)} ms, worst ${Math.max(...reports.map(({ longestTask }) => longestTask)).toFixed(0)} ms\n`,
+  `${reports.length} pages: ${count(({ names }) => names > 0)} painted, ${count(({ errors }) => errors.length > 0)} with errors of ours, ` +
+    `${count(({ text }) => text === 'changed')} with changed text, ${count(({ layout }) => layout === 'changed')} with changed layout, ` +
+    `${count(({ undo }) => undo === 'changed')} with a changed DOM after undo${tasks.length === 0 ? '' : timing(tasks)}\n`,
 );
 
 function pathOf(id: string): string {
   return `/${encodeURIComponent(id)}`;
 }
 
-function line({ id, names, quotes, ownErrors, text, undo, longestTask }: PageReport): string {
-  return `${id.padEnd(34)} names ${String(names).padStart(4)}  quotes ${String(quotes).padStart(3)}  errors ${ownErrors}  text ${text}  undo ${undo}  longest task ${longestTask.toFixed(0)} ms`;
+function line({ id, names, quotes, errors, text, layout, undo, task }: PageReport): string {
+  const time = task === null ? '' : `  task ${task.toFixed(0)} ms`;
+  const counts = `names ${String(names).padStart(4)}  quotes ${String(quotes).padStart(3)}`;
+  const said = errors.map((error) => `\n    ${error}`).join('');
+  return `${id.padEnd(34)} ${counts}  errors ${errors.length}  text ${text}  layout ${layout}  undo ${undo}${time}${said}`;
+}
+
+function timing(tasks: readonly number[]): string {
+  return `; our longest task: median ${quantile(tasks, 0.5).toFixed(0)} ms, worst ${Math.max(...tasks).toFixed(0)} ms`;
 }
