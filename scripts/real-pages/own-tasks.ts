@@ -1,4 +1,4 @@
-/** How long our content script holds a page's main thread at a stretch, from a trace of Chromium with its CPU profile. */
+/** How long our content script holds a page's main thread, at a stretch and in all, from a trace of Chromium with its CPU profile. */
 import type { Page } from 'puppeteer-core';
 
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
@@ -31,26 +31,36 @@ export async function startTrace(page: Page): Promise<void> {
   await page.tracing.start({ categories: CATEGORIES });
 }
 
+export type OwnTime = {
+  /** Of our script in the task that holds most of it, and in all tasks (ms of processor time). */
+  readonly longest: number;
+  readonly total: number;
+  /** From our script's first stroke to its last: the background's work and all waiting are in it (ms by the clock). */
+  readonly elapsed: number;
+};
+
 /**
- * Milliseconds of our script in the task that holds most of it. Processor time, not the clock's: a loaded machine makes every task
- * look long. A task's time is shared out by the samples of the profiler (one about every millisecond).
+ * Processor time, not the clock's: a loaded machine makes every task look long. A task's time is shared out by the samples of the
+ * profiler (one about every millisecond).
  */
-export async function longestOwnTask(page: Page): Promise<number> {
+export async function ownTime(page: Page): Promise<OwnTime> {
   const bytes = await page.tracing.stop();
   if (bytes === undefined) throw new Error('The trace is empty.');
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: readonly TraceEvent[] };
-  let longest = 0;
+  const times: number[] = [];
+  let elapsed = 0;
   for (const [thread, samples] of samplesByThread(traceEvents)) {
-    if (!samples.some(({ own }) => own)) continue;
+    const ours = samples.filter(({ own }) => own);
+    if (ours.length === 0) continue;
+    elapsed = Math.max(elapsed, (ours.at(-1)!.at - ours[0]!.at) / 1000);
     for (const task of traceEvents) {
       if (task.name !== 'RunTask' || threadOf(task) !== thread || task.dur === undefined) continue;
-      const inside = samples.filter(({ at }) => at >= task.ts && at <= task.ts + task.dur!);
-      if (inside.length === 0) continue;
-      const share = inside.filter(({ own }) => own).length / inside.length;
-      longest = Math.max(longest, (share * (task.tdur ?? task.dur)) / 1000);
+      const isInside = ({ at }: Sample): boolean => at >= task.ts && at <= task.ts + task.dur!;
+      const own = ours.filter(isInside).length;
+      if (own > 0) times.push(((own / samples.filter(isInside).length) * (task.tdur ?? task.dur)) / 1000);
     }
   }
-  return longest;
+  return { longest: Math.max(0, ...times), total: times.reduce((sum, time) => sum + time, 0), elapsed };
 }
 
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;

@@ -1,15 +1,20 @@
 /** One real page with the extension on, beside the same page under a host where it does not run. */
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../tests/browser/support/browser';
-import { LISTED, openPopup } from '../../tests/browser/support/reading';
+import { LISTED } from '../../tests/browser/support/reading';
 import { until } from '../../tests/browser/support/until';
 import { countPainted, type Look, look, watchShifts } from './look';
-import { longestOwnTask, startTrace } from './own-tasks';
+import { type OwnTime, ownTime, startTrace } from './own-tasks';
+import type { Reader } from './reader';
+import { heapMegabytes } from './weight';
 
 const UNLISTED = 'http://plain.example';
 
 /** Layout is in fractions of a pixel; less than half of one nobody sees. */
 const SAME_PLACE_PX = 0.5;
+
+/** Firefox counts what it could not load among the errors; here nothing can be loaded. */
+const NO_NETWORK = /downloadable font: download failed|Cross-Origin Request Blocked/;
 
 /** 'restless': the page changes by itself, so that nothing can be said. */
 type Verdict = 'same' | 'changed' | 'restless';
@@ -26,83 +31,93 @@ export type PageReport = {
   readonly layout: Verdict;
   /** Markup and number of text nodes after switching off, beside the page alone or, where that is restless, beside before. */
   readonly undo: Verdict;
-  /** Processor time of our script in one task (ms), from loading to painted; null in Firefox, which does not tell. */
-  readonly task: number | null;
+  /** Null in Firefox, which does not tell. */
+  readonly time: OwnTime | null;
+  /** Live script memory of the page with us beyond that without (MB); null in Firefox. */
+  readonly megabytes: number | null;
+  /** The page's own size: texts (characters) and nodes tell why it took long. */
+  readonly size: { readonly text: number; readonly nodes: number };
 };
 
 export async function tryPage(input: {
   session: Session;
+  reader: Reader;
   id: string;
   path: string;
   shots: string | null;
 }): Promise<PageReport> {
-  const { session, id, path, shots } = input;
-  const alone = [await seenAlone(session, path), await seenAlone(session, path)] as const;
-  const { page, errors, task } = await openWatched(session, path);
+  const { session, reader, id, path, shots } = input;
+  const alone = [await seenAlone(session, path)];
+  const { page, errors, time, heap } = await openWatched(session, reader, path);
   const shown = await page.evaluate(countPainted);
   if (shots !== null) await page.screenshot({ path: `${shots}/${id.replace(/[^\w.-]/g, '_')}.png` });
-  const popup = await openPopup(session, `${LISTED}${path}`);
-  // In front, so that the browser lays out and paints as for a reader.
-  await page.bringToFront();
-  const flip = async (on: boolean): Promise<Look> => {
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
-    const done = async () => (on ? isSettled(page) : (await page.evaluate(countPainted)).names === 0);
-    await until(on ? 'on again' : 'off', done).catch(() => null);
+  const flip = async (): Promise<Look> => {
+    await reader.tell({ type: 'toggle' });
+    await settled(page, reader);
     return page.evaluate(look);
   };
-  const off = await flip(false);
+  const off = await flip();
   await rest();
   const rested = await page.evaluate(look);
-  const on = await flip(true);
-  const offAgain = await flip(false);
+  const on = await flip();
+  const offAgain = await flip();
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
   const isQuiet = off.html === rested.html && samePlaces(off, rested);
-  await flip(true);
-  await popup.close();
   await page.close();
-  const isLikeAlone = alone.some(({ seen }) => sameMarkup(off, seen));
+  const isLikeAlone = (): boolean => alone.some(({ seen }) => sameMarkup(off, seen));
+  const news = (): string[] => errors.filter((error) => !alone.some((one) => one.errors.includes(error)));
+  // Where the page differs from itself without us, a second look alone tells whether it always does.
+  if (!isLikeAlone() || news().length > 0) alone.push(await seenAlone(session, path));
   const isBack = sameMarkup(offAgain, rested) && !offAgain.html.includes('newsgloss');
-  const aloneIsQuiet = sameMarkup(alone[0].seen, alone[1].seen);
+  const aloneIsQuiet = alone.every(({ seen }) => sameMarkup(seen, alone[0]!.seen));
   const verdict = (same: boolean, quiet: boolean): Verdict => (same ? 'same' : quiet ? 'changed' : 'restless');
   return {
     id,
     ...shown,
-    errors: errors.filter((error) => !alone.some((one) => one.errors.includes(error))),
+    errors: news(),
     text: verdict(on.text === rested.text, isQuiet),
     layout: verdict(samePlaces(on, rested) && on.shifted === rested.shifted, isQuiet),
-    undo: verdict(isBack && (isLikeAlone || !aloneIsQuiet), isQuiet),
-    task,
+    undo: verdict(isBack && (isLikeAlone() || !aloneIsQuiet), isQuiet),
+    time,
+    megabytes: heap === null ? null : heap - Math.max(...alone.map((one) => one.heap ?? heap)),
+    size: { text: rested.text.length, nodes },
   };
 }
 
 /** The page with us, painted. */
-async function openWatched(session: Session, path: string) {
+async function openWatched(session: Session, reader: Reader, path: string) {
   const { page, errors } = await blank(session);
-  const traced = session.name === 'chrome';
-  if (traced) await startTrace(page);
+  const isChromium = session.name === 'chrome';
+  if (isChromium) await startTrace(page);
   await visit(page, `${LISTED}${path}`);
-  await until('painted or refused', () => isSettled(page)).catch(() => null);
-  const task = traced ? await longestOwnTask(page) : null;
-  return { page, errors, task };
+  await settled(page, reader);
+  const time = isChromium ? await ownTime(page) : null;
+  return { page, errors, time, heap: isChromium ? await heapMegabytes(page) : null };
 }
 
-async function seenAlone(session: Session, path: string): Promise<{ seen: Look; errors: string[] }> {
+async function seenAlone(session: Session, path: string) {
   const { page, errors } = await blank(session);
   await visit(page, `${UNLISTED}${path}`);
   await rest();
   const seen = await page.evaluate(look);
+  const heap = session.name === 'chrome' ? await heapMegabytes(page) : null;
   await page.close();
-  return { seen: { ...seen, html: hostless(seen.html) }, errors: errors.map(hostless) };
+  return { seen: { ...seen, html: hostless(seen.html) }, errors: errors.map(hostless), heap };
 }
 
 /** Between two looks that must be alike. Our own clock: some pages replace the timers that they have. */
 const rest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 300));
 
-/** Painted, and no more is being painted: the count rests for a moment. */
-async function isSettled(page: Page): Promise<boolean> {
-  const before = await page.evaluate(countPainted);
-  await rest();
-  const now = await page.evaluate(countPainted);
-  return now.names > 0 && now.names === before.names && now.quotes === before.quotes;
+/** Painted, refused or taken off, and no more is being painted: the count rests for a moment. */
+async function settled(page: Page, reader: Reader): Promise<void> {
+  await until('the page rests', async () => {
+    const status = await reader.tell({ type: 'getState' });
+    if (status === null || status === 'working') return false;
+    const before = await page.evaluate(countPainted);
+    await rest();
+    const now = await page.evaluate(countPainted);
+    return now.names === before.names && now.quotes === before.quotes;
+  }).catch(() => null);
 }
 
 const hostless = (text: string): string => text.replaceAll(UNLISTED, LISTED);
@@ -119,7 +134,9 @@ function samePlaces(one: Look, two: Look): boolean {
 async function blank(session: Session): Promise<{ page: Page; errors: string[] }> {
   const page = await session.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (!NO_NETWORK.test(String(error))) errors.push(String(error));
+  });
   await page.setViewport({ width: 1200, height: 900 });
   // What the TypeScript runner calls in functions that are sent to the page.
   await page.evaluateOnNewDocument('globalThis.__name = (run) => run');
