@@ -11,6 +11,10 @@ const FIREFOX_ID = 'newsgloss@newsgloss.example';
 
 export type Session = {
   readonly name: Browser;
+  /** For what only some tests do: to the extension, to its background. */
+  readonly browser: Puppet;
+  /** The extension's. */
+  readonly id: string;
   newPage(): Promise<Page>;
   /** Address of a page of the extension. */
   url(page: string): string;
@@ -29,6 +33,8 @@ export async function startBrowser(name: Browser, proxyPort: number, dist = reso
   const url = (page: string) => `${origin}/${page}`;
   return {
     name,
+    browser,
+    id,
     newPage: () => browser.newPage(),
     url,
     openExtensionPage: async (page) => {
