@@ -1,5 +1,6 @@
 /** Builds dist/: the dataset, the extension for Chrome and for Firefox, the command line. `--watch` is left to the editor. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { sealed } from '../src/engine/entities/tagger/model';
 import { bundleCli, bundleExtension } from './build/bundles';
 import { readDataset } from './build/dataset';
 import { type Browser, manifestFor } from './build/manifest';
@@ -15,7 +16,8 @@ async function build(): Promise<void> {
   rmSync('dist', { recursive: true, force: true });
   mkdirSync('dist/cli', { recursive: true });
   const { file, hosts } = readDataset('dist/cli/newsgloss.bin');
-  cpSync(TAGGER, 'dist/cli/names.bin');
+  const tagger = readFileSync(TAGGER);
+  writeFileSync('dist/cli/names.bin', new Uint8Array(sealed(new Uint8Array(tagger).buffer)));
   cpSync(CLASSES, 'dist/cli/classes.tsv');
   await Promise.all([bundleCli('dist/cli'), ...BROWSERS.map((browser) => buildExtension(browser, file, hosts))]);
   process.stdout.write('built dist/cli, dist/chrome and dist/firefox\n');
@@ -26,7 +28,7 @@ async function buildExtension(browser: Browser, dataset: string, hosts: readonly
   mkdirSync(`${out}/icons`, { recursive: true });
   writeFileSync(`${out}/licenses.json`, JSON.stringify(await bundleExtension(out)));
   cpSync(dataset, `${out}/newsgloss.bin`);
-  cpSync(TAGGER, `${out}/names.bin`);
+  cpSync('dist/cli/names.bin', `${out}/names.bin`);
   writeFileSync(`${out}/outlines.json`, countryOutlines());
   cpSync('src/extension/_locales', `${out}/_locales`, { recursive: true });
   cpSync('src/extension/popup/panel.html', `${out}/panel.html`);

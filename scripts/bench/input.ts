@@ -6,7 +6,8 @@ import { loadStories } from '../stories/load';
 
 export type BenchPage = { readonly id: string; readonly html: string; readonly url: string | null };
 
-export function benchPages(corpora: string | undefined): BenchPage[] {
+/** Of a corpus, the pages that its headline figure is measured on, or every page that it has. */
+export function benchPages(corpora: string | undefined, which: 'headline' | 'every' = 'headline'): BenchPage[] {
   if (corpora !== undefined) {
     const cases = JSON.parse(readFileSync(join(corpora, 'article/cases.json'), 'utf8')) as {
       id: string;
@@ -14,7 +15,7 @@ export function benchPages(corpora: string | undefined): BenchPage[] {
       headline?: boolean;
     }[];
     return cases
-      .filter(({ headline }) => headline)
+      .filter(({ headline }) => which === 'every' || headline)
       .map(({ id, url }) => ({
         id,
         url: url ?? null,

@@ -1,125 +1,149 @@
 /** One real page with the extension on, beside the same page under a host where it does not run. */
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../tests/browser/support/browser';
-import { LISTED, openPopup } from '../../tests/browser/support/reading';
+import { LISTED } from '../../tests/browser/support/reading';
 import { until } from '../../tests/browser/support/until';
+import { countPainted, type Look, look, watchShifts } from './look';
+import { type OwnTime, ownTime, startTrace } from './own-tasks';
+import type { Reader } from './reader';
+import { heapMegabytes } from './weight';
 
 const UNLISTED = 'http://plain.example';
+
+/** Layout is in fractions of a pixel; less than half of one nobody sees. */
+const SAME_PLACE_PX = 0.5;
+
+/** Firefox counts what it could not load among the errors; here nothing can be loaded. */
+const NO_NETWORK = /downloadable font: download failed|Cross-Origin Request Blocked/;
+
+/** 'restless': the page changes by itself, so that nothing can be said. */
+type Verdict = 'same' | 'changed' | 'restless';
 
 export type PageReport = {
   readonly id: string;
   readonly names: number;
   readonly quotes: number;
-  /** Errors on the page that name our script or that the page alone does not have. */
-  readonly ownErrors: number;
-  /** 'restless': two loads without us differ already. */
-  readonly text: 'same' | 'changed' | 'restless';
-  readonly undo: 'same' | 'changed' | 'restless';
-  /** Longest task of the page with us, beyond the longest without, in ms. */
-  readonly longestTask: number;
-};
-
-type Seen = {
-  readonly text: string;
-  readonly html: string;
+  /** Errors that the page alone, loaded twice, does not have. */
   readonly errors: readonly string[];
-  readonly longest: number;
+  /** Text as laid out, painted beside off. */
+  readonly text: Verdict;
+  /** Boxes of blocks and pictures, painted beside off, and no layout shift while it was painted. */
+  readonly layout: Verdict;
+  /** Markup and number of text nodes after switching off, beside the page alone or, where that is restless, beside before. */
+  readonly undo: Verdict;
+  /** Null in Firefox, which does not tell. */
+  readonly time: OwnTime | null;
+  /** Live script memory of the page with us beyond that without (MB); null in Firefox. */
+  readonly megabytes: number | null;
+  /** The page's own size: texts (characters) and nodes tell why it took long. */
+  readonly size: { readonly text: number; readonly nodes: number };
 };
 
 export async function tryPage(input: {
   session: Session;
+  reader: Reader;
   id: string;
   path: string;
   shots: string | null;
 }): Promise<PageReport> {
-  const { session, id, path, shots } = input;
-  const alone = await seenAlone(session, path);
-  const again = await seenAlone(session, path);
-  const { page, errors } = await open(session, `${LISTED}${path}`);
-  await until('painted or refused', () => page.evaluate(isSettled)).catch(() => null);
+  const { session, reader, id, path, shots } = input;
+  const alone = [await seenAlone(session, path)];
+  const { page, errors, time, heap } = await openWatched(session, reader, path);
   const shown = await page.evaluate(countPainted);
-  const text = await page.evaluate(shownText);
-  const longest = await page.evaluate(longestTask);
   if (shots !== null) await page.screenshot({ path: `${shots}/${id.replace(/[^\w.-]/g, '_')}.png` });
-  const popup = await openPopup(session, `${LISTED}${path}`);
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
-  await until('off', async () => (await page.evaluate(countPainted)).names === 0).catch(() => null);
-  const html = await page.evaluate(() => document.body?.outerHTML ?? '');
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
-  await until('on again', async () =>
-    popup.evaluate(() => document.querySelector('[role="switch"]')?.getAttribute('aria-checked') === 'true'),
-  ).catch(() => null);
-  await popup.close();
+  const flip = async (): Promise<Look> => {
+    await reader.tell({ type: 'toggle' });
+    await settled(page, reader);
+    return page.evaluate(look);
+  };
+  const off = await flip();
+  await rest();
+  const rested = await page.evaluate(look);
+  const on = await flip();
+  const offAgain = await flip();
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  const isQuiet = off.html === rested.html && samePlaces(off, rested);
   await page.close();
-  const verdict = (ours: string, one: string, two: string): 'same' | 'changed' | 'restless' =>
-    ours === one || ours === two ? 'same' : one === two ? 'changed' : 'restless';
+  const isLikeAlone = (): boolean => alone.some(({ seen }) => sameMarkup(off, seen));
+  const news = (): string[] => errors.filter((error) => !alone.some((one) => one.errors.includes(error)));
+  // Where the page differs from itself without us, a second look alone tells whether it always does.
+  if (!isLikeAlone() || news().length > 0) alone.push(await seenAlone(session, path));
+  const isBack = sameMarkup(offAgain, rested) && !offAgain.html.includes('newsgloss');
+  const aloneIsQuiet = alone.every(({ seen }) => sameMarkup(seen, alone[0]!.seen));
+  const verdict = (same: boolean, quiet: boolean): Verdict => (same ? 'same' : quiet ? 'changed' : 'restless');
   return {
     id,
     ...shown,
-    ownErrors: errors.filter((error) => !alone.errors.includes(error) && !again.errors.includes(error)).length,
-    text: verdict(text, alone.text, again.text),
-    undo: verdict(html, alone.html, again.html),
-    longestTask: Math.max(0, longest - Math.max(alone.longest, again.longest)),
+    errors: news(),
+    text: verdict(on.text === rested.text, isQuiet),
+    layout: verdict(samePlaces(on, rested) && on.shifted === rested.shifted, isQuiet),
+    undo: verdict(isBack && (isLikeAlone() || !aloneIsQuiet), isQuiet),
+    time,
+    megabytes: heap === null ? null : heap - Math.max(...alone.map((one) => one.heap ?? heap)),
+    size: { text: rested.text.length, nodes },
   };
 }
 
-async function seenAlone(session: Session, path: string): Promise<Seen> {
-  const { page, errors } = await open(session, `${UNLISTED}${path}`);
-  const text = await page.evaluate(shownText);
-  const html = await page.evaluate(() => document.body?.outerHTML ?? '');
-  const longest = await page.evaluate(longestTask);
+/** The page with us, painted. */
+async function openWatched(session: Session, reader: Reader, path: string) {
+  const { page, errors } = await blank(session);
+  const isChromium = session.name === 'chrome';
+  if (isChromium) await startTrace(page);
+  await visit(page, `${LISTED}${path}`);
+  await settled(page, reader);
+  const time = isChromium ? await ownTime(page) : null;
+  return { page, errors, time, heap: isChromium ? await heapMegabytes(page) : null };
+}
+
+async function seenAlone(session: Session, path: string) {
+  const { page, errors } = await blank(session);
+  await visit(page, `${UNLISTED}${path}`);
+  await rest();
+  const seen = await page.evaluate(look);
+  const heap = session.name === 'chrome' ? await heapMegabytes(page) : null;
   await page.close();
-  return { text: hostless(text), html: hostless(html), errors: errors.map(hostless), longest };
+  return { seen: { ...seen, html: hostless(seen.html) }, errors: errors.map(hostless), heap };
+}
+
+/** Between two looks that must be alike. Our own clock: some pages replace the timers that they have. */
+const rest = (): Promise<void> => new Promise((resume) => setTimeout(resume, 300));
+
+/** Painted, refused or taken off, and no more is being painted: the count rests for a moment. */
+async function settled(page: Page, reader: Reader): Promise<void> {
+  await until('the page rests', async () => {
+    const status = await reader.tell({ type: 'getState' });
+    if (status === null || status === 'working') return false;
+    const before = await page.evaluate(countPainted);
+    await rest();
+    const now = await page.evaluate(countPainted);
+    return now.names === before.names && now.quotes === before.quotes;
+  }).catch(() => null);
 }
 
 const hostless = (text: string): string => text.replaceAll(UNLISTED, LISTED);
 
-async function open(session: Session, url: string): Promise<{ page: Page; errors: string[] }> {
+const sameMarkup = (one: Look, two: Look): boolean => one.html === two.html && one.textNodes === two.textNodes;
+
+function samePlaces(one: Look, two: Look): boolean {
+  return (
+    one.boxes.length === two.boxes.length &&
+    one.boxes.every((box, at) => box.every((side, part) => Math.abs(side - two.boxes[at]![part]!) <= SAME_PLACE_PX))
+  );
+}
+
+async function blank(session: Session): Promise<{ page: Page; errors: string[] }> {
   const page = await session.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('pageerror', (error) => {
+    if (!NO_NETWORK.test(String(error))) errors.push(String(error));
+  });
   await page.setViewport({ width: 1200, height: 900 });
   // What the TypeScript runner calls in functions that are sent to the page.
   await page.evaluateOnNewDocument('globalThis.__name = (run) => run');
-  await page.evaluateOnNewDocument(() => {
-    const longest = { ms: 0 };
-    (globalThis as unknown as { longestTask: typeof longest }).longestTask = longest;
-    try {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) longest.ms = Math.max(longest.ms, entry.duration);
-      }).observe({ type: 'longtask', buffered: true });
-    } catch {
-      // Firefox has no long tasks.
-    }
-  });
-  await page.goto(url, { waitUntil: 'load', timeout: 30_000 }).catch(() => null);
+  await page.evaluateOnNewDocument(watchShifts);
   return { page, errors };
 }
 
-function countPainted(): { names: number; quotes: number } {
-  const highlights = [...CSS.highlights.entries()].filter(
-    ([name]) => name.startsWith('newsgloss-') && !name.includes('active'),
-  );
-  const sizeOf = (wanted: (name: string) => boolean): number =>
-    highlights.filter(([name]) => wanted(name)).reduce((sum, [, { size }]) => sum + size, 0);
-  const isQuote = (name: string): boolean => name.includes('quote');
-  return {
-    names: document.querySelectorAll('mark[data-newsgloss]').length + sizeOf((name) => !isQuote(name)),
-    quotes: sizeOf(isQuote),
-  };
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load', timeout: 30_000 }).catch(() => null);
 }
-
-/** Painted, and no more is being painted: the count rests for a moment. */
-async function isSettled(): Promise<boolean> {
-  const count = (): number =>
-    document.querySelectorAll('mark[data-newsgloss]').length +
-    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-  const before = count();
-  await new Promise((resume) => setTimeout(resume, 300));
-  return before > 0 && count() === before;
-}
-
-// biome-ignore lint/performance/useDomNodeTextContent: as laid out, which is what must not change
-const shownText = (): string => document.body?.innerText ?? '';
-
-const longestTask = (): number => (globalThis as unknown as { longestTask: { ms: number } }).longestTask?.ms ?? 0;

@@ -1,7 +1,7 @@
 /** The entity dataset: opening the packed file, looking names up, offices and their holders. */
 
 export { describeDataset } from './describe';
-export { KINDS, OFFICE_KINDS } from './format';
+export { checksum, KINDS, OFFICE_KINDS } from './format';
 export { openDataset } from './open';
 export { type OverlayEntry, overlay } from './overlay';
 export { flagBits, packDataset } from './pack';

@@ -7,6 +7,7 @@ import {
   DamagedPackage,
   isAlive,
   isListed,
+  isPrivate,
   messageOf,
   onPageMessage,
   type PageState,
@@ -53,6 +54,14 @@ export function startReader(document: Document, life: AbortController): void {
     annotation = null;
   };
 
+  /** The same story anew, when only how it is shown changed or the page put other nodes in its place. */
+  const showAnew = (): void => {
+    shown?.remove();
+    const { article, map } = readArticle(document);
+    if (article.text === annotation?.article.text) show(map);
+    else void read();
+  };
+
   const isOff = (): boolean => (pageChoice === null ? (settings?.offSites.includes(host) ?? false) : !pageChoice);
 
   const read = async (tries = MOST_TRIES): Promise<void> => {
@@ -97,7 +106,7 @@ export function startReader(document: Document, life: AbortController): void {
   const show = (map: ShownStory['map']): void => {
     if (annotation === null || settings === null) return;
     const accepted = withoutRejected(annotation, settings.rejected);
-    shown = showStory({ document, annotation: accepted, map, settings, reject, signal });
+    shown = showStory({ document, annotation: accepted, map, settings, reject, endIfOrphaned, signal });
     enter({ status: 'done', annotation: accepted });
   };
 
@@ -105,16 +114,31 @@ export function startReader(document: Document, life: AbortController): void {
   const reject = (chain: number): void => {
     const known = annotation?.chains[chain];
     if (settings === null || !known?.entity) return;
-    void saveSettings(withRejection(settings, { name: known.name, id: known.entity.id })).catch(report);
+    const next = withRejection(settings, { name: known.name, id: known.entity.id });
+    // What cannot or must not be kept holds for this page.
+    const here = (): void => {
+      settings = next;
+      showAnew();
+    };
+    if (isPrivate()) here();
+    else
+      saveSettings(next).catch((error) => {
+        console.warn('Newsgloss settings:', messageOf(error));
+        here();
+      });
   };
-
-  const report = (error: unknown): void => console.warn('Newsgloss settings:', messageOf(error));
 
   /** Does what the switch says. */
   const follow = async (on: boolean): Promise<void> => {
     if (on) return read();
     takeOff();
     enter({ status: 'off' });
+  };
+
+  /** Kept nowhere: this page does what was said. */
+  const onlyHere = (on: boolean): Promise<void> => {
+    pageChoice = on;
+    return follow(on);
   };
 
   const onMessage = async (message: ToPage): Promise<PageState> => {
@@ -124,13 +148,17 @@ export function startReader(document: Document, life: AbortController): void {
       case 'setOn':
         settings ??= await currentSettings();
         pageChoice = null;
-        if (isOff() === message.on) await saveSettings(withSite(settings, host, message.on));
-        else await follow(message.on);
+        if (isOff() !== message.on) await follow(message.on);
+        else if (isPrivate()) await onlyHere(message.on);
+        else
+          await saveSettings(withSite(settings, host, message.on)).catch(async (error) => {
+            await onlyHere(message.on);
+            throw error;
+          });
         break;
       case 'toggle':
         settings ??= await currentSettings();
-        pageChoice = isOff();
-        await follow(pageChoice);
+        await onlyHere(isOff());
         break;
       case 'next':
         shown?.next(message.what);
@@ -158,12 +186,7 @@ export function startReader(document: Document, life: AbortController): void {
     if (isOff()) {
       if (!wasOff) void follow(false);
     } else if (wasOff || annotation === null) void read();
-    else {
-      shown?.remove();
-      const { article, map } = readArticle(document);
-      if (article.text === annotation.article.text) show(map);
-      else void read();
-    }
+    else showAnew();
   }, signal);
   onOwnListsChange(() => {
     if (!isOff()) void read();
@@ -176,7 +199,9 @@ export function startReader(document: Document, life: AbortController): void {
         pageChoice = null;
         takeOff();
       }
-      if (!isOff() || state.status !== 'off') void read();
+      if (isOff() && state.status === 'off') return;
+      if (annotation === null || isOff()) void read();
+      else showAnew();
     },
     signal,
   );

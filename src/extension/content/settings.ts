@@ -6,7 +6,12 @@ export async function currentSettings(): Promise<Settings> {
   return (await ask({ type: 'settings' })) as Settings;
 }
 
-/** Calls `listener` with the new settings after every change. Without a background nothing changes. */
+/**
+ * Calls `listener` with the new settings after every change, and when the page comes back from the back/forward cache, where
+ * it heard of none. Without a background nothing changes.
+ */
 export function followSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  onSettingsStored(() => void currentSettings().then(listener, () => undefined), signal);
+  const tell = (): void => void currentSettings().then(listener, () => undefined);
+  onSettingsStored(tell, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tell(), { signal });
 }

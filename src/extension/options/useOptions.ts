@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { messageOf, t } from '../platform';
 import {
+  areSettingsNewer,
   DEFAULTS,
   loadOwnLists,
   loadSettings,
@@ -36,6 +37,7 @@ export function useOptions(): Options {
     const life = new AbortController();
     const readLists = () => loadOwnLists().then(setLists);
     void Promise.all([loadSettings().then(setSettings), readLists()]).then(() => setReady(true));
+    void areSettingsNewer().then((newer) => newer && setNotice({ text: t('settingsNewer'), undo: null }));
     onSettingsChange(setSettings, life.signal);
     onOwnListsChange(() => void readLists(), life.signal);
     return () => life.abort();

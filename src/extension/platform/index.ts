@@ -3,7 +3,7 @@ export { DamagedPackage, messageOf } from './answer';
 export { onBackgroundMessage } from './hear-background';
 export { onPageMessage } from './hear-page';
 export { documentDirection, setDocumentLanguage, t } from './i18n';
-export { type Command, isAlive, onCommand, onInstall, openPage, packagedFile } from './lifecycle';
+export { type Command, isAlive, isPrivate, onCommand, onInstall, openPage, packagedFile } from './lifecycle';
 export {
   type About,
   announceState,

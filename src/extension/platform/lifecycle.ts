@@ -41,6 +41,11 @@ export async function packagedFile(name: string): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
+/** Does the page lie in a private window, of which nothing may be kept? Content scripts alone are told. */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}
+
 /** False once the extension was updated or removed under a page that still runs its old script. */
 export function isAlive(): boolean {
   try {

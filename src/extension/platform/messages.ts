@@ -81,7 +81,9 @@ type AnswerTo<M extends ToBackground> = M extends { type: 'annotate' }
 
 /** Sends to the background; rejects when the extension was updated or the background could not answer. */
 export async function ask<M extends ToBackground>(message: M): Promise<AnswerTo<M>> {
-  const answer = (await browser.runtime.sendMessage(message)) as Answer<AnswerTo<M>> | undefined;
+  const send = async () => (await browser.runtime.sendMessage(message)) as Answer<AnswerTo<M>> | undefined;
+  // A background that is stopped at its work drops the question; all of them may be asked twice.
+  const answer = (await send().catch(() => undefined)) ?? (await send());
   if (answer === undefined) throw new Error('The background gave no answer.');
   if (!answer.ok) throw answer.damaged ? new DamagedPackage(answer.message) : new Error(answer.message);
   return answer.value;
@@ -96,8 +98,11 @@ const STATE_CHANGED = 'stateChanged';
 
 /** Tells an open popup that the page's state changed. */
 export async function announceState(state: PageState): Promise<void> {
-  // Nobody listens while no popup is open: that is no error.
-  await browser.runtime.sendMessage({ type: STATE_CHANGED, state }).catch(() => undefined);
+  try {
+    await browser.runtime.sendMessage({ type: STATE_CHANGED, state });
+  } catch {
+    // Nobody listens while no popup is open: that is no error. Nor is it after an update of the extension.
+  }
 }
 
 /** Calls `listener` with each new state of the page in `tab`. */

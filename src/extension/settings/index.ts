@@ -15,4 +15,4 @@ export {
   KINDS,
   type Settings,
 } from './settings';
-export { loadSettings, onSettingsChange, onSettingsStored, saveSettings } from './store';
+export { areSettingsNewer, loadSettings, onSettingsChange, onSettingsStored, saveSettings } from './store';

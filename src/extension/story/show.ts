@@ -27,13 +27,23 @@ export type ShowOptions = {
   readonly settings: Settings;
   /** The reader says that a chain is not the entity it is linked to. */
   readonly reject: (chain: number) => void;
+  /** Ends everything where the extension was updated or removed under the page. */
+  readonly endIfOrphaned?: () => void;
   readonly signal: AbortSignal;
 };
 
 /** Long enough to find it with the eyes after the page moved (ms). */
 const STAND_OUT_MS = 2_500;
 
-export function showStory({ document, annotation, map, settings, reject, signal }: ShowOptions): ShownStory {
+export function showStory({
+  document,
+  annotation,
+  map,
+  settings,
+  reject,
+  endIfOrphaned,
+  signal,
+}: ShowOptions): ShownStory {
   const life = new AbortController();
   signal.addEventListener('abort', () => life.abort(), { once: true, signal: life.signal });
   const root = storyRoot(annotation.article, map) ?? document.body;
@@ -61,7 +71,10 @@ export function showStory({ document, annotation, map, settings, reject, signal 
   const card = attachCard({
     document,
     surface: highlighter,
-    content,
+    content: (target) => {
+      endIfOrphaned?.();
+      return life.signal.aborted ? null : content(target);
+    },
     t,
     direction: documentDirection(),
     openMs: settings.hoverDelay,

@@ -6,10 +6,14 @@ export type ArticleChange = 'navigation' | 'content';
 
 /** Late text comes in bursts; a burst is over when nothing came for this long (ms). */
 const QUIET_MS = 400;
-/** Every report of changed text makes the next one wait longer, up to this (ms): tickers and live scores never rest. */
-const LONGEST_WAIT_MS = 8_000;
-/** Per address. A live blog of a day's football stays below; a page that animates by rewriting text does not. */
-const MOST_REPORTS = 25;
+/**
+ * Every report of changed text makes the next one wait longer, up to this (ms): tickers and live scores never rest. Reading a live blog
+ * of 2,000 posts anew takes half a second of the page's time, so at most one hundredth of it. No change is told later than this.
+ */
+const LONGEST_WAIT_MS = 60_000;
+/** A page that was quiet for so long is told at once again (ms): posts of a live blog come minutes apart. */
+const REST_MS = 120_000;
+/** Between two reports. A page that animates by rewriting text is looked at again only with the next report. */
 const MOST_MUTATIONS = 20_000;
 /** Shorter texts are clocks, counters and prices. */
 const SHORTEST_TEXT = 20;
@@ -27,12 +31,18 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
   let timer: ReturnType<typeof setTimeout> | undefined;
   let mutations = 0;
   let reports = 0;
+  /** When the last report was, and since when a change is pending (ms). */
+  let last = Number.NEGATIVE_INFINITY;
+  let since = 0;
 
   const report = (): void => {
     timer = undefined;
     if (pending === null || signal.aborted || document.hidden) return;
     const change = pending;
     pending = null;
+    last = performance.now();
+    if (mutations > MOST_MUTATIONS) observe();
+    mutations = 0;
     const now = fingerprint(document);
     if (change === 'content' && now === text) return;
     text = now;
@@ -40,10 +50,14 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
     onChange(change);
   };
   const schedule = (change: ArticleChange): void => {
+    const now = performance.now();
+    if (pending === null) since = now;
     if (pending !== 'navigation') pending = change;
     if (document.hidden) return;
     clearTimeout(timer);
-    const wait = pending === 'navigation' ? QUIET_MS : Math.min(LONGEST_WAIT_MS, QUIET_MS * 1.5 ** reports);
+    if (now - last > REST_MS) reports = 0;
+    const next = pending === 'navigation' ? 0 : last + Math.min(LONGEST_WAIT_MS, QUIET_MS * 1.5 ** reports) - now;
+    const wait = Math.min(Math.max(QUIET_MS, next), since + LONGEST_WAIT_MS - now);
     timer = setTimeout(() => whenIdle(view, report), wait);
   };
   const checkAddress = (): boolean => {
@@ -60,11 +74,9 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
   const observer = new view.MutationObserver((records) => {
     if (checkAddress()) return;
     mutations += records.length;
-    if (mutations > MOST_MUTATIONS || reports >= MOST_REPORTS) {
-      observer.disconnect();
-      return;
-    }
-    if (records.some(changesText)) schedule(pending ?? 'content');
+    const isFlood = mutations > MOST_MUTATIONS;
+    if (isFlood) observer.disconnect();
+    if (isFlood || records.some(changesText)) schedule('content');
   });
   const observe = (): void =>
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });

@@ -2,3 +2,4 @@
 export { createHighlighter } from './highlighter';
 export { DEFAULT_COLORS, type Hue, type KindColors, PALETTE, textColor } from './palette';
 export type { Marks, NameMark, QuoteMark } from './types';
+export { removeLeftovers } from './unmark';

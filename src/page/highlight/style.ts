@@ -8,6 +8,13 @@ export const quoteHighlight = (named: boolean): string => (named ? 'newsgloss-qu
 export const activeHighlight = (tone: Tone): string => `newsgloss-active-${tone}`;
 
 const TONES: readonly Tone[] = [...KINDS, 'quote'];
+/** Every highlight that there may be. Firefox does not let content scripts list those that there are. */
+export const HIGHLIGHTS: readonly string[] = [
+  ...KINDS.map(highlightOf),
+  ...TONES.map(activeHighlight),
+  quoteHighlight(true),
+  quoteHighlight(false),
+];
 
 export function styleSheet(paint: Paint): string {
   const { scheme } = paint;

@@ -1,5 +1,7 @@
 /** Taking marks off so that the page's own text nodes are back, the very same objects. */
 
+import { HIGHLIGHTS } from './style';
+
 /** A mark and the two text nodes that splitting left around it; `head` came before `tail` as one node. */
 export type Placed = { readonly mark: Element; readonly head: Text; readonly tail: Text };
 
@@ -27,6 +29,21 @@ export function unmark({ mark, head, tail }: Placed): void {
     tail.remove();
   }
   mark.remove();
+}
+
+/**
+ * Takes off what a script left behind that was ended without a word (Firefox does so when it updates or removes an extension).
+ * Splitting left a text node on each side of a mark, so the page's own is whole again.
+ */
+export function removeLeftovers(document: Document): void {
+  for (const mark of [...document.querySelectorAll('mark[data-newsgloss]')].reverse()) {
+    const { previousSibling: head, nextSibling: tail } = mark;
+    if (head?.nodeType === 3 && tail?.nodeType === 3) unmark({ mark, head: head as Text, tail: tail as Text });
+    else unwrap(mark);
+  }
+  for (const own of document.querySelectorAll('[data-newsgloss]')) own.remove();
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
+  for (const name of HIGHLIGHTS) CSS.highlights.delete(name);
 }
 
 /** Puts a mark's text in its place. Also for marks that the page copied, of which nothing is known. */

@@ -13,6 +13,10 @@ type Reloadable = { chrome: { runtime: { reload(): void } } };
 
 export type Session = {
   readonly name: Browser;
+  /** For what only some tests do: to the extension, to its background. */
+  readonly browser: Puppet;
+  /** The extension's. */
+  readonly id: string;
   newPage(): Promise<Page>;
   /** Address of a page of the extension. */
   url(page: string): string;
@@ -40,6 +44,8 @@ export async function startBrowser(name: Browser, proxyPort: number, dist = reso
   };
   return {
     name,
+    browser,
+    id,
     newPage: () => browser.newPage(),
     url,
     openExtensionPage,

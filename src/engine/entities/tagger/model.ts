@@ -1,5 +1,6 @@
 /** The tagger's weights: one binary file, viewed, never parsed. Trained by `npm run train`; its model card stands beside it. */
 import type { Kind } from '../../../types';
+import { checksum } from '../../dataset';
 
 export const TAGGED_KINDS: readonly Kind[] = ['person', 'organization', 'place', 'group', 'event', 'work', 'product'];
 /** Label of a token that is no part of a name. */
@@ -48,7 +49,15 @@ export function packModel({ rowBits, scale, transitions, common, weights }: Tagg
   return file.buffer;
 }
 
-/** Throws ModelError. Does not copy the buffer. */
+/** The file with a seal, its checksum, behind it: what is packaged is sealed, the file as trained is not. */
+export function sealed(file: ArrayBuffer): ArrayBuffer {
+  const words = new Uint32Array(file.byteLength / 4 + 1);
+  words.set(new Uint32Array(file));
+  words[words.length - 1] = checksum(new Uint32Array(file));
+  return words.buffer;
+}
+
+/** Throws ModelError. Does not copy the buffer. Checks the seal where there is one. */
 export function openModel(buffer: ArrayBuffer): TaggerModel {
   if (buffer.byteLength < HEADER_INTS * 4) throw new ModelError('The file of the name tagger is cut off.');
   const [magic, format, rowBits = 0] = new Uint32Array(buffer, 0, 3);
@@ -58,8 +67,12 @@ export function openModel(buffer: ArrayBuffer): TaggerModel {
   const common = 2 ** COMMON_BITS / 32;
   const weights = 2 ** rowBits * LABELS;
   const start = HEADER_INTS * 4;
-  if (buffer.byteLength !== start + (transitions + common) * 4 + weights)
-    throw new ModelError('The file of the name tagger is cut off.');
+  const length = start + (transitions + common) * 4 + weights;
+  if (buffer.byteLength === length + 4) {
+    const words = new Uint32Array(buffer);
+    if (checksum(words.subarray(0, -1)) !== words.at(-1))
+      throw new ModelError('The file of the name tagger is damaged.');
+  } else if (buffer.byteLength !== length) throw new ModelError('The file of the name tagger is cut off.');
   return {
     rowBits,
     scale: new Float32Array(buffer, 12, 1)[0]!,

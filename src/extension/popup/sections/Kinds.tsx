@@ -6,7 +6,7 @@ import { useSettings } from '../useSettings';
 import type { SectionProps } from './props';
 
 export function Kinds({ annotation }: SectionProps) {
-  const { settings, change } = useSettings();
+  const { settings, change, problem } = useSettings();
   if (settings === null) return null;
   const count = (kind: Kind) => annotation.chains.filter((chain) => chain.kind === kind).length;
   return (
@@ -31,6 +31,9 @@ export function Kinds({ annotation }: SectionProps) {
           onToggle={(quotes) => change({ ...settings, quotes })}
         />
       )}
+      <p class="soft" role="status">
+        {problem}
+      </p>
     </fieldset>
   );
 }

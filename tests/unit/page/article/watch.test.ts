@@ -145,16 +145,35 @@ describe('watchArticle', () => {
     expect(page.changes).toEqual(['content']);
   });
 
-  it('gives up on a page that never rests, until it shows another address', () => {
+  it('tells at most once a minute of a page that never rests, and never stops telling', () => {
     const page = setUp();
-    for (let i = 0; i < 100; i++) {
-      page.add(`${LONG} ${i}`);
-      vi.advanceTimersByTime(20_000);
+    for (let second = 0; second < 3_600; second++) {
+      page.add(`${LONG} ${second}`);
+      vi.advanceTimersByTime(1_000);
     }
-    expect(page.changes).toHaveLength(25);
+    expect(page.changes.length).toBeGreaterThan(60);
+    expect(page.changes.length).toBeLessThan(75);
+  });
+
+  it('tells of every post of a live blog, ten hours long, within seconds', () => {
+    const page = setUp();
+    for (let post = 1; post <= 200; post++) {
+      page.add(`${LONG} ${post}`);
+      vi.advanceTimersByTime(2_000);
+      expect(page.changes).toHaveLength(post);
+      vi.advanceTimersByTime(178_000);
+    }
+  });
+
+  it('does not listen to a flood, and looks again later', () => {
+    const page = setUp();
+    page.add(LONG);
+    vi.advanceTimersByTime(1_000);
+    for (let i = 0; i <= 20_000; i++) page.emit({ target: page.document.querySelector('p')!, type: 'attributes' });
     expect(page.isObserving()).toBe(false);
-    page.go('https://courier.example/b');
-    expect(page.isObserving()).toBe(true);
+    page.document.querySelector('p')!.textContent = `${LONG} It was changed in the flood.`;
+    vi.advanceTimersByTime(2_000);
+    expect([page.isObserving(), page.changes]).toEqual([true, ['content', 'content']]);
   });
 
   it('ends with the signal', () => {
