@@ -1,6 +1,6 @@
 /** The reader's hand on a page, without a popup for each: a page of the extension asks the content script of the tab shown last. */
 import type { Page } from 'puppeteer-core';
-import type { ToPage } from '../../src/extension/platform/hear-page';
+import type { ToPage } from '../../src/extension/platform/to-page';
 import type { Session } from '../../tests/browser/support/browser';
 
 type Status = 'off' | 'working' | 'notArticle' | 'done' | 'error';

@@ -31,7 +31,8 @@ function csvProblems(text: string): string[] {
   for (const [, cell = '', end] of cells) {
     columns++;
     const value = cell.startsWith('"') ? cell.slice(1, -1) : cell;
-    if (/^[\s\0]*[=+\-@＝＋－＠]/.test(value) && Number.isNaN(Number(value))) problems.push(`csv: '${value}' is a formula`);
+    if (/^[\s\0]*[=+\-@＝＋－＠]/.test(value) && Number.isNaN(Number(value)))
+      problems.push(`csv: '${value}' is a formula`);
     if (end !== '\r\n') continue;
     first ||= columns;
     if (columns !== first) problems.push(`csv: a row of ${columns} cells`);
