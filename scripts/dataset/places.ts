@@ -11,6 +11,9 @@ const DIVIDED = new Set(
   ),
 );
 
+/** Where the pages of all subdivisions are titled alike: their bare names are towns', rivers', mountains'. */
+const PAGE_OF: Readonly<Record<string, string>> = { ar: 'Province', jp: 'Prefecture', ke: 'County', tr: 'Province' };
+
 /** Smallest city kept (DATASET.md: 4,700 cities cover what news names); capitals are kept whatever their size. */
 const SMALLEST_CITY = 100_000;
 
@@ -31,7 +34,7 @@ export function subdivisionRows(): EntityRow[] {
         category: 'subdivision',
         aliases: [flagged(name), ...(cldrName === name ? [] : [alias(cldrName)])],
         description: `part of ${territoryNames[country.toUpperCase()]}`,
-        wikipedia: isTown ? '' : cldrName,
+        wikipedia: PAGE_OF[country] ? `${name} ${PAGE_OF[country]}` : isTown ? '' : cldrName,
         country: `country/${country}`,
         prior: country === 'us' ? 80 : ['gb', 'ca', 'au', 'in'].includes(country) ? 60 : 25,
       });
