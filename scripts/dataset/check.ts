@@ -1,8 +1,9 @@
 /**
- * `npm run dataset:check`: the tables' shape; exits with 1 and a line for each problem.
+ * `npm run dataset:check`: the tables' shape and what they hold; exits with 1 and a line for each problem.
  * `npm run dataset:check -- DIR`: also compares them with the check tables of DIR and lists what differs and is not settled.
  */
 import { existsSync } from 'node:fs';
+import { countLines } from './counts';
 import { entityFindings, titleFindings } from './facts/entities';
 import { type Finding, isCorrected, isSettled } from './facts/finding';
 import { holdingFindings } from './facts/holdings';
@@ -11,6 +12,7 @@ import { tableProblems } from './problems';
 const problems = tableProblems();
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.stdout.write(`dataset tables: ${problems.length} problems\n`);
+for (const line of countLines()) process.stdout.write(`${line}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 const folder = process.argv[2];

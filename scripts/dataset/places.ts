@@ -1,7 +1,8 @@
 /** First-level subdivisions of large countries from CLDR, cities of 100,000 and more and all capitals from GeoNames. */
 import { type EntityRow, entityRow, slug } from '../../src/engine/dataset';
 import { alias } from './alias';
-import { type City, cities, subdivisionNames, territoryNames } from './packages';
+import { type City, cities, subdivisionNames } from './packages';
+import { countryName } from './territories';
 import { PERSON_LIKE, WORD_LIKE } from './words';
 
 /** Countries whose subdivisions world news names by themselves. */
@@ -10,6 +11,9 @@ const DIVIDED = new Set(
     ' ',
   ),
 );
+
+/** Where the pages of all subdivisions are titled alike: their bare names are towns', rivers', mountains'. */
+const PAGE_OF: Readonly<Record<string, string>> = { ar: 'Province', jp: 'Prefecture', ke: 'County', tr: 'Province' };
 
 /** Smallest city kept (DATASET.md: 4,700 cities cover what news names); capitals are kept whatever their size. */
 const SMALLEST_CITY = 100_000;
@@ -30,8 +34,8 @@ export function subdivisionRows(): EntityRow[] {
         kind: 'place',
         category: 'subdivision',
         aliases: [flagged(name), ...(cldrName === name ? [] : [alias(cldrName)])],
-        description: `part of ${territoryNames[country.toUpperCase()]}`,
-        wikipedia: isTown ? '' : cldrName,
+        description: `part of ${countryName(country)}`,
+        wikipedia: PAGE_OF[country] ? `${name} ${PAGE_OF[country]}` : isTown ? '' : cldrName,
         country: `country/${country}`,
         prior: country === 'us' ? 80 : ['gb', 'ca', 'au', 'in'].includes(country) ? 60 : 25,
       });
@@ -44,6 +48,7 @@ export function cityRows(): EntityRow[] {
     .filter((city) => city.featureCode !== 'PPLX' || city.population >= 5 * SMALLEST_CITY)
     .sort((a, b) => b.population - a.population);
   const rivals = populationsByName();
+  const provinces = new Set(Object.entries(subdivisionNames).map(([code, name]) => `${code.slice(0, 2)} ${name}`));
   const ids = new Set<string>();
   return kept.map((city) => {
     const plain = slug(city.name);
@@ -56,7 +61,7 @@ export function cityRows(): EntityRow[] {
     ids.add(id);
     const name = englishName(city);
     const isKnown = city.population >= RIVAL * (rivals.get(city.name)?.find((one) => one !== city.population) ?? 0);
-    const isPlain = !WORD_LIKE.has(name) && !PERSON_LIKE.has(name);
+    const isPlain = !WORD_LIKE.has(name) && !PERSON_LIKE.has(name) && !provinces.has(`${country} ${name}`);
     return entityRow({
       id,
       name,
@@ -64,10 +69,7 @@ export function cityRows(): EntityRow[] {
       category: 'city',
       aliases: [flagged(name)],
       description:
-        `${city.featureCode === 'PPLC' ? 'capital' : 'city'} of ${territoryNames[city.country] ?? city.country}`.replace(
-          'city of',
-          'city in',
-        ),
+        city.featureCode === 'PPLC' ? `capital of ${countryName(country)}` : `city in ${countryName(country)}`,
       wikipedia: city.country === 'US' ? titleOf(city) : isKnown && isPlain ? name : '',
       country: `country/${country}`,
       prior: priorOf(city),

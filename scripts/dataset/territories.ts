@@ -2,6 +2,7 @@
 import { type AliasRow, type EntityRow, entityRow } from '../../src/engine/dataset';
 import { alias } from './alias';
 import { countries, demonyms, isoCodes, territoryNames } from './packages';
+import { readRows } from './read-tables';
 
 /** CLDR writes 'Myanmar (Burma)' and 'Hong Kong SAR China' where news writes the short form. */
 const VARIANTS = ['-alt-short', '-alt-variant'];
@@ -34,6 +35,17 @@ export function territoryRows(): EntityRow[] {
       });
     });
 }
+
+/** The name that the tables give a country, with its article: 'the Democratic Republic of the Congo'. */
+export function countryName(code: string): string {
+  const name = given.get(`country/${code}`) || nameOf(code.toUpperCase());
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+const WITH_ARTICLE =
+  /^(United|Democratic|Dominican|Central African|Isle of) |Republic|^(?!South Georgia).*Islands|^(Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros)/;
+
+const given = new Map(readRows('entities/countries.tsv').map(({ cells }) => [cells.id, cells.name]));
 
 function nameOf(code: string): string {
   const short = territoryNames[`${code}-alt-short`];

@@ -36,7 +36,7 @@ const NAMES: readonly Case[] = [
   ['Time', 'media/time', 0, 0.1, ['COMMON_WORD', 'NEEDS_CONTEXT']],
   ['Guardian', 'media/the-guardian', 0.7, 0.9, ['COMMON_WORD']],
   ['Barcelona', 'city/es-barcelona', 0.4, 0.6, ['CITY_CLUB'], 'club/barcelona'],
-  ['Lincoln', 'city/us-lincoln', 0.2, 0.4, ['NEEDS_CONTEXT'], 'city/gb-lincoln'],
+  ['Lincoln', 'person/abraham-lincoln', 0.3, 0.7, ['SURNAME_ONLY'], 'city/us-lincoln'],
   ['Congress', 'gov/us-congress', 0.6, 0.9, [], 'party/in-congress'],
   ['Labour', 'party/gb-labour', 0.6, 0.9, [], 'party/nz-labour'],
   ['US', 'country/us', 0.95, 1, ['ACRONYM', 'CASE_EXACT']],
