@@ -87,7 +87,9 @@ function phraseAt(
   let country: EntityIndex | null = null;
   const demonym = matches.get(at)?.find((match) => match.candidates[0]!.flags & ALIAS_FLAG.DEMONYM);
   if (demonym) {
-    country = dataset.entity(demonym.candidates[0]!.entity).index;
+    const people = dataset.entity(demonym.candidates[0]!.entity);
+    // A people with a row of its own, such as the Palestinians, names its country there.
+    country = people.kind === 'group' ? people.country : people.index;
     at = demonym.last;
   }
   let noun = '';
