@@ -113,14 +113,14 @@ export const THAT_VERBS: ReadonlySet<string> = new Set(
 
 /** 'in a statement', 'her words', 'the letter': nouns that speech comes in. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  'statement statements comment comments remarks remark words letter letters email emails e-mail tweet tweets post message interview speech testimony report memo note notes filing complaint lawsuit petition caption headline sign banner placard warning claim claims allegation allegations accusation accusations argument suggestion question answer response announcement promise pledge vow plea demand quote assertion description phrase motto slogan mantra advertisement ad op-ed editorial column article essay text texts call conclusion conclusions ruling opinion brief transcript quip joke line refrain chant chants vision concern concerns criticism'.split(
+  'statement statements comment comments remarks remark words letter letters email emails e-mail tweet tweets post message interview speech testimony report memo note notes filing complaint lawsuit petition caption headline sign banner placard warning claim claims allegation allegations accusation accusations argument suggestion question answer response announcement promise pledge vow plea demand quote assertion description phrase motto slogan mantra advertisement ad op-ed editorial column article essay text texts call conclusion conclusions ruling opinion reply replies brief transcript quip joke line refrain chant chants vision concern concerns criticism'.split(
     ' ',
   ),
 );
 
 /** What follows in marks is a name of a work, a nickname or a term. */
 export const NAMING_WORDS: ReadonlySet<string> = new Set(
-  'book novel film movie song album single series show play musical opera essay poem documentary episode podcast titled entitled named nicknamed so-called known aka exhibition exhibit painting track ballad sitcom drama programme program comic game memoir classic anthem operation codenamed entitles magazine newspaper hashtag term nickname dubbed'.split(
+  'book novel film movie song album single series show play musical opera essay poem documentary episode podcast titled entitled named nicknamed so-called known aka exhibition exhibit painting track ballad sitcom drama programme program comic game memoir classic anthem operation codenamed entitles magazine newspaper hashtag term nickname dubbed tracks songs albums films books singles novels episodes codename'.split(
     ' ',
   ),
 );
