@@ -93,7 +93,8 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
       left <= 1 ||
       next === ',' ||
       next === '.' ||
-      (left <= 9 && report.lemma === 'say') ||
+      // 'Despite the kind words, Marlow said he would go': no clause stands before the cue.
+      (left <= 9 && report.lemma === 'say' && isClause(scene, { first: sentence.first, last: start })) ||
       report.kind === 'according'
     ) {
       found.push({ first: sentence.first, last: wordAt(scene, start - 1) === ',' ? start - 1 : start });
