@@ -99,7 +99,7 @@ export const CUE_FORMS: ReadonlyMap<string, Cue> = forms;
 
 /** Verbs after which whatever follows is reported speech: a clause, an infinitive, an object. */
 export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
-  'say tell announce warn argue claim note explain write report declare insist suggest admit acknowledge deny conclude contend assert stress emphasize emphasise predict reveal concede complain allege estimate testify tweet promise vow pledge caution recall speculate reiterate propose recommend urge mention indicate hint imply boast brag joke quip observe inform assure remind swear affirm lament ask recount reckon repeat clarify hypothesize theorize profess threaten underscore underline opine signal cite state question agree call accuse criticize criticise praise condemn denounce dismiss blast slam mock demand bemoan decry refuse discuss talk request challenge describe blame attack apologize advise'.split(
+  'say tell announce warn argue claim note explain write report declare insist suggest admit acknowledge deny conclude contend assert stress emphasize emphasise predict reveal concede complain allege estimate testify tweet promise vow pledge caution recall speculate reiterate propose recommend urge mention indicate hint imply boast brag joke quip observe inform assure remind swear affirm lament ask recount reckon repeat clarify hypothesize theorize profess threaten underscore underline opine signal cite state question agree call accuse criticize criticise praise condemn denounce dismiss blast slam mock demand bemoan decry refuse discuss talk request challenge describe blame attack apologize advise wonder'.split(
     ' ',
   ),
 );

@@ -1,10 +1,10 @@
 /** 'the Spaniard', 'the 24-year-old', 'the taxi driver': nouns that may mean somebody who was named. */
 import { descriptionGender, isPersonNoun } from './descriptions';
 import type { Phrase } from './parse/phrases';
-import type { Gender } from './referents';
+import type { Gender, Who } from './referents';
 import { type PlacedMention, type Scene, sentenceEnd, sentenceStart, wordAt } from './scene';
 
-export type Definite = {
+type Definite = {
   readonly phrase: Phrase;
   readonly noun: string;
   readonly age: string | null;
@@ -46,7 +46,7 @@ const BEFORE = 6;
 const BEHIND = 16;
 
 /** What the text itself says of a person where it names them: 'Jane Roe, 44, a lorry driver'. */
-export type Said = { readonly words: ReadonlySet<string>; readonly ages: ReadonlySet<string> };
+type Said = { readonly words: ReadonlySet<string>; readonly ages: ReadonlySet<string> };
 
 export function saidOf(
   scene: Scene,
@@ -60,4 +60,42 @@ export function saidOf(
     if (scene.classes[i] === 'number') said.ages.add(wordAt(scene, i));
     else if (scene.mentionAt[i] === -1 && scene.tokens[i]!.kind === 'word') said.words.add(wordAt(scene, i));
   }
+}
+
+/** What speaks for a noun to mean one: 'the mayor' an office, 'the driver' what the text said, 'the Spaniard' a country. */
+export function nounEvidence(
+  scene: Scene,
+  { noun, age, people }: Definite,
+  who: Who,
+  said: Said | undefined,
+): Record<string, number> {
+  const traits = who >= 0 ? scene.traits[who] : undefined;
+  const titled = traits?.nouns.includes(noun) ?? false;
+  const told = said?.words.has(noun) ?? false;
+  return {
+    noun: 1,
+    ...(titled ? { 'noun:titled': 1 } : {}),
+    ...(told ? { 'noun:told': 1 } : {}),
+    ...(age !== null && said?.ages.has(age) ? { 'noun:age': 1 } : {}),
+    ...(!titled && !told && age === null && people === null ? { 'noun:untold': 1 } : {}),
+    ...(people !== null && isOfPeople(people, traits?.country ?? null) ? { 'noun:people': 1 } : {}),
+    ...(people !== null || age !== null ? { 'noun:plain': 1 } : {}),
+  };
+}
+
+/** Letters that a country and its people share: Spain and Spaniard, Kenya and Kenyan. */
+const SHARED = 3;
+const isOfPeople = (people: string, country: string | null): boolean =>
+  country !== null && country.toLowerCase().slice(0, SHARED) === people.slice(0, SHARED);
+
+/** The noun may as well mean somebody whom the text never names. */
+export function itself(scene: Scene, { phrase, age, people }: Definite): Record<string, number> {
+  const { first, head, last } = phrase;
+  return {
+    itself: 1,
+    ...(last - head > 1 ? { 'itself:more': 1 } : {}),
+    ...(head - first > 1 ? { 'itself:longer': 1 } : {}),
+    ...(age !== null || people !== null ? { 'itself:plain': 1 } : {}),
+    ...(wordAt(scene, first) !== 'the' ? { 'itself:owned': 1 } : {}),
+  };
 }

@@ -1,4 +1,4 @@
-/** 'a taxi driver', 'one of the nurses', 'another fan': people whom the text brings in without a name. */
+/** 'a taxi driver', 'one resident', 'another fan': people whom the text brings in without a name. */
 import { SPEAKING_NOUNS } from './cues';
 import { BODIES, THINGS } from './nouns';
 import { type Phrase, phraseStartingAt } from './parse/phrases';
@@ -10,20 +10,23 @@ const MEN =
   /(?:[^o]man|^man|father|dad|brother|husband|son|boy|widower|uncle|king|boyfriend|grandfather|grandson|nephew|monk|priest)$/;
 
 export const descriptionGender = (noun: string): 'male' | 'female' | null =>
-  WOMEN.test(noun) ? 'female' : MEN.test(noun) && noun !== 'person' ? 'male' : null;
+  WOMEN.test(noun) ? 'female' : MEN.test(noun) ? 'male' : null;
 
 const PEOPLE =
   /^(?:child|kid|teenager|youth|passer-by|bystander|neighbou?r|friend|colleague|cousin|relative|parent|pensioner|customer|passenger|viewer|fan|vendor|clerk|corporal|sergeant|soldier|porter|nurse|guard|cook|chef|barman|nanny|pupil|guest|rider|regular|volunteer|insider|pal|caller|backbencher|veteran|refugee|migrant|patient|victim|survivor|juror|defendant|suspect|tourist|guide|pilot|captain|medic|mp|cleric|imam|bishop|villager|local|native|commuter|cyclist|shopper|trader|tailor|seller|trainer|stranger|hand|boss|chief|head|deputy|rival|ally|opponent|supporter|critic)$/;
 /** Endings of those who do something. */
 const DOERS = /(?:[a-z]{3}(?:er|or|ist|ian|eer|ant))$/;
-const NO_DOERS =
-  /^(?:number|letter|paper|order|matter|quarter|corner|winter|summer|dinner|river|tower|power|water|answer|offer|cover|center|weather|poster|banner|sticker|computer|container|floor|door|error|factor|sector|motor|tractor|mirror|color|labor|harbor|paper|newspaper|chapter|character|monster|master|disaster|semester|trailer|freezer|printer|scanner|hammer|ladder|shoulder|finger|barrier|chamber|timber|order|border|folder|powder|murder|fever|lever|silver|whisper|cancer|danger|anger|hunger|hamburger|trigger|supper|pepper|copper|shower|flower|layer|prayer|tenor|minor|major|visor|vapor|vector|reactor|generator|elevator|calculator|corridor|plant|restaurant|warrant|grant|variant|giant|instant|deficiter|quarterfinal|encounter|register|filter|counter|booster|cluster|roster|theater|meter|liter|twitter|slaughter|laughter|butter|matter|gesture|thunder|wonder|blunder|cylinder|gender|tender|lender|calendar|career|beer|deer|pier|tier|frontier|drawer|tanker|freighter|bunker|locker|helicopter|fighter|liner|air-liner|starter|primer|boiler|roller|cooler|thriller|filler|killer|buffer|transfer|manner|forever|discover|over|under|after|never|ever|other|another|rather|either|neither|together|further|larger|smaller|bigger|longer|higher|lower|older|younger|better|wider|greater|later|earlier|former|latter|upper|inner|outer|proper|clever|bitter|eager|sober|somber|sinister|list|twist|mist|fist|wrist|chairlift|important|significant|relevant|constant|distant|pleasant|reluctant|elegant|brilliant|italian|russian|median|civilian|reporter)s?$/;
+const NO_DOERS = new Set(
+  'after anger another answer banner barrier beer better bigger bitter blunder boiler booster border brilliant buffer bunker butter calculator calendar cancer career center chairlift chamber chapter character clever cluster color computer constant container cooler copper corner corridor counter cover cylinder danger deer dinner disaster discover distant door drawer eager earlier either elegant elevator encounter error ever factor fever fighter filler filter finger floor flower folder forever former freezer freighter frontier further gender generator gesture giant grant greater hamburger hammer harbor helicopter higher hunger important inner instant killer labor ladder larger later latter laughter layer lender letter lever liner liter locker longer lower major manner master matter meter minor mirror monster motor murder neither never newspaper number offer older order other outer over paper pepper pier plant pleasant poster powder power prayer primer printer proper quarter quarterfinal rather reactor register relevant reluctant restaurant river roller roster scanner sector semester shoulder shower significant silver sinister slaughter smaller sober somber starter sticker summer supper tanker tender tenor theater thriller thunder tier timber together tower tractor trailer transfer trigger twitter under upper vapor variant vector visor warrant water weather whisper wider winter wonder younger'.split(
+    ' ',
+  ),
+);
 
 export function isPersonNoun(noun: string): boolean {
   if (noun.length < 3 || BODIES.test(noun) || THINGS.test(noun)) return noun === 'source' || noun === 'official';
   if (descriptionGender(noun) !== null || PEOPLE.test(noun)) return true;
   if (SPEAKING_NOUNS.has(noun)) return !noun.endsWith('s') && !/^(?:police|people|men|women)$/.test(noun);
-  return DOERS.test(noun) && !NO_DOERS.test(noun);
+  return DOERS.test(noun) && !NO_DOERS.has(noun);
 }
 
 /** Somebody new without a name at a token, or null. The phrase has all that hangs on it: 'a man selling fish'. */
@@ -34,8 +37,7 @@ export function descriptionAt(scene: Scene, i: number, limit: number): Phrase | 
     return null;
   const phrase = phraseStartingAt(scene, i, limit);
   if (!phrase || phrase.head <= i) return null;
-  for (let at = i + 1; at <= phrase.head; at++)
-    if (at === phrase.head ? !isPersonAt(scene, at) : wordAt(scene, at) === ',') return null;
+  if (!isPersonAt(scene, phrase.head)) return null;
   // 'a lorry driver, Jane Roe', 'a driver called Jane Roe'
   for (let at = phrase.head + 1; at < Math.min(limit, phrase.head + 5); at++) {
     const mention = scene.mentionAt[at] ?? -1;

@@ -39,7 +39,9 @@ export function findIndirect(
       const span = spanOf(scene, part);
       const inner = quoted[indexAt(quoted, span.start)];
       const holds = inner !== undefined && inner.start >= span.start - 1 && inner.end <= span.end + 1;
-      if (holds && inner.speaker.span?.start !== own.span?.start) continue;
+      // 'Oduya told the crews it was “a gift”, the ministry said': who relays has the words, who said them the clause.
+      const relayed = holds && inner.cue !== null && inner.cue.start >= span.end;
+      if (holds && !relayed && inner.speaker.span?.start !== own.span?.start) continue;
       quotes.push({
         ...span,
         form: 'indirect',

@@ -1,5 +1,5 @@
 /** Reads the story once for the people in it: every he and she gets whom it means, seeing who was spoken of before. */
-import { type Definite, definiteGender, definiteOf, type Said, saidOf } from './definites';
+import { definiteGender, definiteOf, itself, nounEvidence, saidOf } from './definites';
 import { descriptionAt } from './descriptions';
 import type { Phrase } from './parse/phrases';
 import { describedAs, type Gender, genderOf, genderOfWho, placeOf, type Referent, type Who } from './referents';
@@ -112,42 +112,4 @@ function plainSentences(scene: Scene): Int32Array {
     plain[index] = count;
   });
   return plain;
-}
-
-/** What speaks for a noun to mean one: 'the mayor' an office, 'the driver' what the text said, 'the Spaniard' a country. */
-function nounEvidence(
-  scene: Scene,
-  { noun, age, people }: Definite,
-  who: Who,
-  said: Said | undefined,
-): Record<string, number> {
-  const traits = who >= 0 ? scene.traits[who] : undefined;
-  const titled = traits?.nouns.includes(noun) ?? false;
-  const told = said?.words.has(noun) ?? false;
-  return {
-    noun: 1,
-    ...(titled ? { 'noun:titled': 1 } : {}),
-    ...(told ? { 'noun:told': 1 } : {}),
-    ...(age !== null && said?.ages.has(age) ? { 'noun:age': 1 } : {}),
-    ...(!titled && !told && age === null && people === null ? { 'noun:untold': 1 } : {}),
-    ...(people !== null && isOfPeople(scene, people, traits?.country ?? null) ? { 'noun:people': 1 } : {}),
-    ...(people !== null || age !== null ? { 'noun:plain': 1 } : {}),
-  };
-}
-
-/** Letters that a country and its people share: Spain and Spaniard, Kenya and Kenyan. */
-const SHARED = 3;
-const isOfPeople = (_scene: Scene, people: string, country: string | null): boolean =>
-  country !== null && country.toLowerCase().slice(0, SHARED) === people.slice(0, SHARED);
-
-/** The noun may as well mean somebody whom the text never names. */
-function itself(scene: Scene, { phrase, age, people }: Definite): Record<string, number> {
-  const { first, head, last } = phrase;
-  return {
-    itself: 1,
-    ...(last - head > 1 ? { 'itself:more': 1 } : {}),
-    ...(head - first > 1 ? { 'itself:longer': 1 } : {}),
-    ...(age !== null || people !== null ? { 'itself:plain': 1 } : {}),
-    ...(wordAt(scene, first) !== 'the' ? { 'itself:owned': 1 } : {}),
-  };
 }

@@ -108,7 +108,9 @@ describe('sourceOf', () => {
     expect(sourceOf({ source: 'unnamed', text }, null)).toBe(expected),
   );
   it('tells a body of the state from a company', () =>
-    expect(sourceOf({ source: 'named', text: 'White House' }, { kind: 'organization', name: 'White House', role: null })).toBe('official'));
+    expect(
+      sourceOf({ source: 'named', text: 'White House' }, { kind: 'organization', name: 'White House', role: null }),
+    ).toBe('official'));
   it('sums up words in a fixed order', () =>
     expect(
       sharesOf([

@@ -120,12 +120,20 @@ function verbWithin(scene: Scene, from: number, to: number): boolean {
 
 /** 'Even as Marlow said that …, the council went on': what a cue in a side clause reports ends with that clause. */
 function mainClause(scene: Scene, { subject, cue }: Report, limit: number): number {
-  if (subject === null || subject.first > cue.first || !/^(?:as|while|when|although|though|if|since|because)$/.test(wordAt(scene, subject.first - 1)))
+  if (
+    subject === null ||
+    subject.first > cue.first ||
+    !/^(?:as|while|when|although|though|if|since|because)$/.test(wordAt(scene, subject.first - 1))
+  )
     return limit;
   if (subject.first - 1 - sentenceStart(scene, cue.first) > 1) return limit;
   for (let i = cue.last; i < limit; i++) {
     if (wordAt(scene, i) !== ',' || scene.inRegion[i] !== -1) continue;
-    if (/^(?:name|capital|pronoun|determiner)$/.test(scene.classes[i + 1] ?? '') && verbWithin(scene, i + 1, i + 1 + CLAUSE)) return i;
+    if (
+      /^(?:name|capital|pronoun|determiner)$/.test(scene.classes[i + 1] ?? '') &&
+      verbWithin(scene, i + 1, i + 1 + CLAUSE)
+    )
+      return i;
   }
   return limit;
 }
