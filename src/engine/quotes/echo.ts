@@ -6,6 +6,9 @@ import type { Scene } from './scene';
 /** Letters and digits compared: shorter quotes repeat by chance. */
 const SHORTEST = 12;
 
+/** Longest subheading, in UTF-16 units. */
+const LINE = 90;
+
 /** A pull quote says again what the story says, like a headline. */
 const HEADINGS: ReadonlySet<BlockKind> = new Set(['title', 'subheading', 'standfirst', 'quote']);
 
@@ -14,7 +17,11 @@ export function echoed(scene: Scene, quotes: readonly Quote[]): Quote[] {
   const { blocks } = scene.story;
   const inHeading = (quote: Quote) => {
     const block = blocks[indexAt(blocks, quote.start)];
-    return block !== undefined && HEADINGS.has(block.kind);
+    if (block === undefined) return false;
+    if (HEADINGS.has(block.kind)) return true;
+    // A subheading that nothing marks as one: a line of nothing but a few quoted words, without a full stop.
+    const whole = quote.start - block.start <= 2 && block.end - quote.end <= 2;
+    return whole && block.end - block.start < LINE && !/[.!?…,]/.test(scene.story.text.slice(quote.end - 1, block.end));
   };
   const plain = (quote: Quote) =>
     scene.story.text

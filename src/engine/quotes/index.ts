@@ -5,10 +5,10 @@ import type { Story } from '../text';
 import { attributeRegions } from './attribute';
 import { echoed } from './echo';
 import { findIndirect } from './indirect';
-import { openingPronouns } from './pronouns';
+import { findPeople } from './people';
 import { findRegions } from './regions';
 import { findReports } from './reports';
-import { speakingTokens } from './resolve';
+import { speakersIn } from './resolve';
 import { sceneOf } from './scene';
 
 /**
@@ -23,8 +23,7 @@ export function findQuotes(input: {
 }): Quote[] {
   const scene = sceneOf({ ...input, regions: findRegions(input.story) });
   const reports = findReports(scene);
-  const speaking = speakingTokens(scene, reports);
-  const mind = { scene, speaking, pronouns: openingPronouns(scene, speaking) };
+  const mind = { scene, people: findPeople(scene, speakersIn(scene, reports)) };
   const quotes = echoed(scene, attributeRegions(mind, reports));
   const indirect = findIndirect(mind, { reports, quoted: quotes });
   return [...quotes, ...indirect].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -39,7 +39,9 @@ export function findIndirect(
       const span = spanOf(scene, part);
       const inner = quoted[indexAt(quoted, span.start)];
       const holds = inner !== undefined && inner.start >= span.start - 1 && inner.end <= span.end + 1;
-      if (holds && inner.speaker.span?.start !== own.span?.start) continue;
+      // 'Oduya told the crews it was “a gift”, the ministry said': who relays has the words, who said them the clause.
+      const relayed = holds && inner.cue !== null && inner.cue.start >= span.end;
+      if (holds && !relayed && inner.speaker.span?.start !== own.span?.start) continue;
       quotes.push({
         ...span,
         form: 'indirect',
@@ -93,7 +95,8 @@ function contentsOf(scene: Scene, report: Report): TokenRange[] {
       left <= 1 ||
       next === ',' ||
       next === '.' ||
-      (left <= 9 && report.lemma === 'say') ||
+      // 'Despite the kind words, Marlow said he would go': no clause stands before the cue.
+      (left <= 9 && report.lemma === 'say' && isClause(scene, { first: sentence.first, last: start })) ||
       report.kind === 'according'
     ) {
       found.push({ first: sentence.first, last: wordAt(scene, start - 1) === ',' ? start - 1 : start });

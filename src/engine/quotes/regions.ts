@@ -3,6 +3,7 @@ import type { Span } from '../../types';
 import type { Story } from '../text';
 import { blockQuote } from './block-quotes';
 import { findMarks, type Mark } from './marks';
+import { transcriptLines } from './transcripts';
 
 /** `start` to `end` are the words inside the marks; `open` is where the opening mark stands, `close` after the closing one. */
 export type Region = Span & {
@@ -26,6 +27,7 @@ const LONGEST_UNCLOSED = 2_500;
 export function findRegions(story: Story): Region[] {
   const regions: Region[] = [];
   let openBefore = false;
+  const lines = transcriptLines(story);
   const marksOf = story.blocks.map((block) => findMarks(story.text, block.start, block.end));
   for (const block of story.blocks) {
     const marks = marksOf[block.index]!;
@@ -33,7 +35,10 @@ export function findRegions(story: Story): Region[] {
     const reopened =
       next !== undefined && (marksOf[next.index]![0]?.opens ?? false) && marksOf[next.index]![0]!.at === next.start;
     const marked = pair(marks, { text: story.text, block, reopened });
-    const whole = marked.length === 0 ? blockQuote(story, block) : null;
+    const line = lines.get(block.index);
+    // A line of a transcript that is in marks as a whole keeps its marks.
+    const spoken = line && !(marked[0] && marked[0].open <= line.start) ? line : null;
+    const whole = spoken ?? (marked.length === 0 ? blockQuote(story, block) : null);
     const found: Part[] = whole
       ? [{ ...whole, open: whole.start, close: whole.end, style: 'block', unclosed: false }]
       : marked;

@@ -103,13 +103,16 @@ function agentOf(scene: Scene, i: number, limit: number): Phrase | null {
   return null;
 }
 
+/** Tokens from a closing cue to the end: whoever speaks may be explained at length, ', said Quill, who …' */
+const CLOSING = 60;
+
 /** '…,” said Tokayev': the cue stands right behind marks, or behind a comma with nothing else to be its subject. */
 function invertedSubject(scene: Scene, i: number, sentence: Bounds): Phrase | null {
   let before = i - 1;
   while (before >= sentence.first && /^[,—–-]$/.test(wordAt(scene, before))) before--;
   const quoted = scene.inRegion[i - 1] !== undefined && i > 0 && (before < 0 || scene.inRegion[before] !== -1);
   const opens = i === sentence.first && i > 0 && scene.inRegion[i - 1] !== -1;
-  const closing = wordAt(scene, i - 1) === ',' && sentence.last - i <= 30 && i - sentence.first > 5;
+  const closing = wordAt(scene, i - 1) === ',' && sentence.last - i <= CLOSING && i - sentence.first > 5;
   const announcing = wordAt(scene, i - 1) === ',' && announces(scene, i, sentence.last);
   if (!quoted && !opens && !closing && !announcing) return null;
   const { form, kind, lemma } = cueAt(scene, i)!;

@@ -122,11 +122,15 @@ function place(
   return { mentions, mentionAt };
 }
 
+/** 'Martin Luther King Jr.' is King. */
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
 function namesOf(chains: readonly Chain[]): Map<string, number | null> {
   const people = new Map<string, number | null>();
   chains.forEach(({ kind, name }, index) => {
     if (kind !== 'person') return;
-    const words = name.split(' ');
+    const words = name.split(' ').filter((word) => !SUFFIX.test(word));
+    if (words.length === 0) return;
     for (const word of new Set([words[0]!, words.at(-1)!])) people.set(word, people.has(word) ? null : index);
   });
   return people;

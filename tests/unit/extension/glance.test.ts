@@ -88,14 +88,29 @@ describe('sourceOf', () => {
     ['person', role('spokesman for the Defense Ministry'), 'official'],
     ['person', role('chief executive', 'Apple'), 'organization'],
     ['person', role('engineer at the university'), 'person'],
+    ['person', role('professor of law'), 'expert'],
+    ['person', role('a resident of the old town'), 'witness'],
+    ['work', null, 'document'],
     ['person', null, 'person'],
     ['organization', null, 'organization'],
   ] as const)('%s with %o is %s', (kind, own, expected) =>
-    expect(sourceOf({ source: 'named' }, { kind, name: 'X', role: own })).toBe(expected),
+    expect(sourceOf({ source: 'named', text: 'X' }, { kind, name: 'X', role: own })).toBe(expected),
   );
-  it('is unnamed without a name', () => expect(sourceOf({ source: 'unnamed' }, null)).toBe('unnamed'));
+  it.each([
+    ['', 'unnamed'],
+    ['a person familiar with the report', 'unnamed'],
+    ['a sign that', 'document'],
+    ['the report', 'document'],
+    ['a letter from the ministry', 'document'],
+    ['a neighbor', 'witness'],
+    ['passengers on the night train', 'witness'],
+  ] as const)('%j names nobody: %s', (text, expected) =>
+    expect(sourceOf({ source: 'unnamed', text }, null)).toBe(expected),
+  );
   it('tells a body of the state from a company', () =>
-    expect(sourceOf({ source: 'named' }, { kind: 'organization', name: 'White House', role: null })).toBe('official'));
+    expect(
+      sourceOf({ source: 'named', text: 'White House' }, { kind: 'organization', name: 'White House', role: null }),
+    ).toBe('official'));
   it('sums up words in a fixed order', () =>
     expect(
       sharesOf([

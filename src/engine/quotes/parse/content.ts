@@ -1,7 +1,7 @@
 /** What a cue reports: the stretch of its sentence that holds the words reported. */
 import { CUE_FORMS } from '../cues';
 import type { Report } from '../reports';
-import { type Scene, type TokenRange, wordAt } from '../scene';
+import { type Scene, sentenceStart, type TokenRange, wordAt } from '../scene';
 import { isFiniteVerb } from './clauses';
 import { phraseStartingAt } from './phrases';
 
@@ -20,7 +20,8 @@ export function contentBehind(
 ): TokenRange | null {
   const { first, quoted, that } = contentStart(scene, report, sentenceLast);
   if (first >= sentenceLast || (needsThat && !that)) return null;
-  const last = contentEnd(scene, first, Math.min(sentenceLast, first + LONGEST), quoted);
+  const limit = mainClause(scene, report, Math.min(sentenceLast, first + LONGEST));
+  const last = contentEnd(scene, first, limit, quoted);
   return last > first ? { first, last } : null;
 }
 
@@ -52,6 +53,8 @@ function skipAdjuncts(scene: Scene, from: number, limit: number): number {
   for (let turns = 0; turns < 4 && at < limit; turns++) {
     // 'said Monday would be a day of mourning'
     if (scene.classes[at] === 'time' && isFiniteVerb(scene, at + 1)) return at;
+    // 'called November’s vote a farce'
+    if (scene.classes[at] === 'time' && scene.classes[at + 1] === 'possessive') return at;
     if (scene.classes[at] === 'time' || scene.classes[at] === 'adverb' || /^(?:late|early)$/.test(wordAt(scene, at))) {
       at++;
       continue;
@@ -85,7 +88,7 @@ function contentEnd(scene: Scene, first: number, limit: number, quoted: boolean)
     const cue = scene.classes[i + 1] === 'cue' ? CUE_FORMS.get(next) : undefined;
     if (cue?.form === 'ing') return i;
     if (next === 'according') return i;
-    if (/^(?:but|while|although|though)$/.test(next) && !quoted) return i;
+    if (/^(?:but|while|although|though)$/.test(next) && !quoted && wordAt(scene, i + 2) !== 'that') return i;
     if (/^(?:and|but)$/.test(next) && reportsAgain(scene, i + 2, limit)) return i;
     if (closes(scene, i + 1, limit)) return i;
   }
@@ -99,9 +102,40 @@ function turnsAway(scene: Scene, i: number): boolean {
     const cue = scene.classes[i + 1] === 'cue' ? CUE_FORMS.get(wordAt(scene, i + 1)) : undefined;
     return cue !== undefined && (cue.kind === 'say' || cue.kind === 'call') && cue.form !== 'base';
   }
-  return (
-    /^(?:as|when|after|while|before)$/.test(word) && /^(?:name|pronoun|determiner)$/.test(scene.classes[i + 1] ?? '')
-  );
+  const opens =
+    /^(?:as|when|after|while|before)$/.test(word) && /^(?:name|pronoun|determiner)$/.test(scene.classes[i + 1] ?? '');
+  return opens && verbWithin(scene, i + 1, i + CLAUSE);
+}
+
+/** Tokens from the beginning of a clause to its verb. */
+const CLAUSE = 8;
+
+function verbWithin(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to && scene.sentenceOf[i] === scene.sentenceOf[from]; i++) {
+    if (scene.inRegion[i] !== -1 || wordAt(scene, i) === ',') return false;
+    if (isFiniteVerb(scene, i)) return true;
+  }
+  return false;
+}
+
+/** 'Even as Marlow said that …, the council went on': what a cue in a side clause reports ends with that clause. */
+function mainClause(scene: Scene, { subject, cue }: Report, limit: number): number {
+  if (
+    subject === null ||
+    subject.first > cue.first ||
+    !/^(?:as|while|when|although|though|if|since|because)$/.test(wordAt(scene, subject.first - 1))
+  )
+    return limit;
+  if (subject.first - 1 - sentenceStart(scene, cue.first) > 1) return limit;
+  for (let i = cue.last; i < limit; i++) {
+    if (wordAt(scene, i) !== ',' || scene.inRegion[i] !== -1) continue;
+    if (
+      /^(?:name|capital|pronoun|determiner)$/.test(scene.classes[i + 1] ?? '') &&
+      verbWithin(scene, i + 1, i + 1 + CLAUSE)
+    )
+      return i;
+  }
+  return limit;
 }
 
 /** ', and he vowed to …': the next main clause reports, too. */

@@ -55,6 +55,13 @@ function ownSubject(scene: Scene, { verb, end, floor }: { verb: number; end: num
 
 /** 'led Christie to suggest', 'urged the mayor to say': whoever is moved to speak. */
 function objectSubject(scene: Scene, end: number, floor: number): Subject | null {
+  // 'inspired Marlow, a lawyer, to urge'
+  if (wordAt(scene, end) === ',') {
+    const found = overApposition(scene, end, floor);
+    const before = found && scene.classes[found.first - 1];
+    const named = found !== null && scene.classes[found.head] === 'name';
+    return named && (before === 'verb' || before === 'cue') ? { ...found, way: 'shared' } : null;
+  }
   if (scene.classes[end] !== 'name') return null;
   const base = baseEndingAt(scene, end, floor);
   const before = base && scene.classes[base.first - 1];

@@ -26,6 +26,27 @@ const CASES: [string, [string, string | null][]][] = [
       ['he would leave', 'Piet Oduya'],
     ],
   ],
+  [
+    'Despite the kind words, Marlow said she was “back at war tomorrow”.',
+    [['she was “back at war tomorrow', 'Ada Marlow']],
+  ],
+  [
+    'Even as Marlow said that the harbor was “safe” for all, the Council closed it.',
+    [['the harbor was “safe” for all', 'Ada Marlow']],
+  ],
+  [
+    'Marlow said that she felt “a lot of joy” before the “very long race”.',
+    [['she felt “a lot of joy” before the “very long race', 'Ada Marlow']],
+  ],
+  ['Oduya called May’s vote “a gift to smugglers”.', [['May’s vote “a gift to smugglers', 'Piet Oduya']]],
+  // Who relays has the words in marks; who said them is kept with the clause.
+  [
+    'Oduya told Marlow that it was “a very good day”, the Fisheries Ministry said.',
+    [
+      ['Oduya told Marlow that it was “a very good day', 'Ministry of Fisheries'],
+      ['it was “a very good day', 'Piet Oduya'],
+    ],
+  ],
   ['Officials said two boats were missing.', [['two boats were missing', 'Officials']]],
 ];
 
@@ -38,7 +59,19 @@ const NONE: string[] = [
   '“The harbor will open in May,” Marlow said on Friday.',
 ];
 
+/** Denials and questions are told by their cue. */
+const CUES: [string, string, string][] = [
+  ['Marlow denied that the harbor was closed.', 'denied', 'the harbor was closed'],
+  ['Oduya asked whether the harbor was closed.', 'asked', 'whether the harbor was closed'],
+  ['Oduya wondered whether the harbor was closed.', 'wondered', 'whether the harbor was closed'],
+];
+
 describe('indirect quotes', () => {
+  it.each(CUES)('%s', (text, cue, words) => {
+    const [quote] = quotesOf(text).filter(({ form }) => form === 'indirect');
+    expect(quote?.cue && text.slice(quote.cue.start, quote.cue.end)).toBe(cue);
+    expect(text.slice(quote?.start, quote?.end)).toBe(words);
+  });
   it.each(CASES)('%s', (text, expected) => {
     const found = quotesOf(text)
       .filter(({ form }) => form === 'indirect')

@@ -59,7 +59,8 @@ describe('every text', () => {
           expect(end).toBeLessThanOrEqual(text.length);
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
-          if (speaker.span) expect(text.slice(speaker.span.start, speaker.span.end)).toBe(speaker.text);
+          // He and she may stand for words before them.
+          if (speaker.span) expect(text.slice(0, speaker.span.end)).toContain(speaker.text);
           if (cue) expect(cue.end).toBeGreaterThan(cue.start);
           before = start;
           if (form === 'indirect') continue;
@@ -86,6 +87,7 @@ const HARD = [
   '“It is so,” he said, ',
   'Marlow, who said, ',
   'said that he ',
+  'a driver said he ',
   'saying ',
   '“He said so.\n',
   '(a ',
@@ -96,10 +98,11 @@ function fastest(text: string): number {
   const story = readStory(article);
   const { chains, traits } = chainsOf(text.slice(0, 20), CAST);
   let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 5; turn++) {
-    const start = performance.now();
+  for (let turn = 0; turn < 3; turn++) {
+    // Time of this process alone: other work on the machine does not count.
+    const start = process.cpuUsage().user;
     findQuotes({ story, article, chains, traits });
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, (process.cpuUsage().user - start) / 1000);
   }
   return best;
 }
@@ -112,4 +115,8 @@ describe('linear time', () => {
     // Eight times the text: linear is 8, quadratic 64. A few milliseconds, and a busy machine, are noise.
     expect(long).toBeLessThan(40 * Math.max(short, 4));
   });
+  it('1 MB of quote marks takes four times as long as a quarter of it', () => {
+    const [quarter, whole] = [250_000, 1_000_000].map((size) => fastest('“"’'.repeat(size / 3)));
+    expect(whole).toBeLessThan(10 * Math.max(quarter!, 4));
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 /** What stands in marks without being said, and how what is said stands in its sentence. */
 import { describe, expect, it } from 'vitest';
-import { quotesOf, spoken } from './support';
+import { type Cast, quotesOf, spoken } from './support';
 
 /** Nobody says these. */
 const NO_SPEECH: string[] = [
@@ -54,6 +54,27 @@ it('gives a quoted headline to whoever says it in the story', () => {
   const text = '‘We counted every boat twice’\nThe mayor was proud. “We counted every boat twice,” Marlow said.';
   const [headline] = quotesOf(text, { kinds: ['title'] });
   expect(headline?.speaker.chain).toBe(0);
+});
+
+it('gives a quoted line between paragraphs to whoever says it below', () => {
+  const text = '“Sit down,” Oduya said.\n‘We counted every boat’\n“We counted every boat twice,” Marlow said.';
+  expect(spoken(text).map(([, speaker]) => speaker)).toEqual(['Piet Oduya', 'Ada Marlow', 'Ada Marlow']);
+});
+
+describe('transcripts without marks', () => {
+  const lines = 'MARLOW: We had no warning.\nODUYA: Who was there?\nMARLOW: Nobody at all.\nODUYA: And the boats?';
+  const cast: Cast = [{ names: ['MARLOW'] }, { names: ['ODUYA'] }];
+  it('give each line to its label', () => {
+    expect(spoken(lines, cast)).toEqual([
+      ['We had no warning.', 'MARLOW'],
+      ['Who was there?', 'ODUYA'],
+      ['Nobody at all.', 'MARLOW'],
+      ['And the boats?', 'ODUYA'],
+    ]);
+  });
+  it('are none with one voice, or a few labels', () => {
+    expect(spoken('NOTE: The harbor is closed.\nThe boats are in.\nMORE: See below.')).toEqual([]);
+  });
 });
 
 describe('blocks that the page sets apart', () => {
