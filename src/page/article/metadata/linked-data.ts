@@ -65,6 +65,15 @@ function fullness(description: Description): number {
 }
 
 function parse(text: string): unknown {
+  // Most are as they should be: no need to look for what may be wrong.
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return parseBroken(text);
+  }
+}
+
+function parseBroken(text: string): unknown {
   const body = text
     .replace(
       /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
