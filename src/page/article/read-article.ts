@@ -12,7 +12,9 @@ import {
   readAuthors,
   readLinkedData,
   readMetaTags,
+  readModified,
   readPublished,
+  readSection,
   readTitle,
 } from './metadata';
 import type { PageFacts } from './page-facts';
@@ -62,6 +64,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
       site: firstOf(tags, 'og:site_name', 'application-name'),
     }),
     published: published ?? options.date ?? null,
+    modified: readModified({ tags, linked }, published),
+    section: readSection({ tags, linked }),
     language: languageOf(
       document,
       firstOf(tags, 'og:locale', 'content-language') ?? linked.articles[0]?.language ?? null,
