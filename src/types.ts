@@ -28,6 +28,10 @@ export type Article = {
   readonly publisher: string | null;
   /** ISO 8601: a date or a date with time. */
   readonly published: string | null;
+  /** The same, where the page says that the story was changed on a later day. */
+  readonly modified: string | null;
+  /** As the page names it: 'Politics'. */
+  readonly section: string | null;
   /** BCP 47. */
   readonly language: string;
   readonly isArticle: boolean;

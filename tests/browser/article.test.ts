@@ -10,6 +10,7 @@ import { until } from './support/until';
 
 declare global {
   interface Window {
+    shadowHosts: string[];
     article: { readArticle: typeof readArticle; watchArticle: typeof watchArticle };
     changes: string[];
     watching: AbortController;
@@ -133,6 +134,35 @@ describe.each(['chrome', 'firefox'] as const)('article finder in %s', (name) => 
     await until('the late text is told', () => page.evaluate(() => window.changes.length === 1));
     await page.evaluate(() => window.watching.abort());
     expect(await page.evaluate(() => window.observers)).toBe(0);
+    await page.close();
+  });
+
+  it('tells of edits inside the open shadow trees of the story, and of none after the end', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      window.changes = [];
+      window.watching = new AbortController();
+      const watching = window.article.watchArticle(
+        document,
+        (change) => window.changes.push(change),
+        window.watching.signal,
+      );
+      const { shadows } = window.article.readArticle(document);
+      window.shadowHosts = shadows.map(({ host }) => host.localName);
+      watching.include(shadows);
+    });
+    expect(await page.evaluate(() => [window.shadowHosts, window.observers])).toEqual([['news-story'], 1]);
+    const edit = (text: string): Promise<void> =>
+      page.evaluate((words) => {
+        const inside = document.querySelector('news-story')?.shadowRoot?.querySelector('section p');
+        if (inside) inside.textContent = words;
+      }, text);
+    await edit('About seventy fishing boats will have to land their catch at the ferry terminal from Monday on.');
+    await until('the edit is told', () => page.evaluate(() => window.changes.length === 1));
+    expect(await page.evaluate(() => window.changes)).toEqual(['content']);
+    await page.evaluate(() => window.watching.abort());
+    await edit('About eighty fishing boats will have to land their catch at the ferry terminal from Monday on.');
+    expect(await page.evaluate(() => [window.observers, window.changes.length])).toEqual([0, 1]);
     await page.close();
   });
 

@@ -23,6 +23,8 @@ const EMPTY: Annotation = {
     byline: [],
     publisher: null,
     published: null,
+    modified: null,
+    section: null,
     language: 'de',
     isArticle: true,
     reasons: [],

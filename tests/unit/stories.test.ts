@@ -29,6 +29,8 @@ describe('stories', () => {
         byline: [],
         publisher: null,
         published: date,
+        modified: null,
+        section: null,
         language: 'en',
         isArticle: true,
         reasons: [],

@@ -15,7 +15,7 @@ const BLOCK_KINDS: ReadonlySet<BlockKind> = new Set([
 ]);
 
 export function checkArticle(article: Article, report: Report): void {
-  const { text, blocks, title, byline, published, language, reasons } = article;
+  const { text, blocks, title, byline, published, modified, section, language, reasons } = article;
   spansOf(text, report).apart(blocks, 'blocks');
   blocks.forEach(({ kind, start, end }, index) => {
     report(BLOCK_KINDS.has(kind), `blocks[${index}]`, `'${kind}' is no kind of block`);
@@ -24,6 +24,8 @@ export function checkArticle(article: Article, report: Report): void {
   report(title === null || title.trim() !== '', 'title', 'is blank');
   for (const name of byline) report(name.trim() !== '', 'byline', 'has a blank name');
   report(published === null || isMoment(published), 'published', `'${published}' is no moment`);
+  report(modified === null || isMoment(modified), 'modified', `'${modified}' is no moment`);
+  report(section === null || section.trim() !== '', 'section', 'is blank');
   report(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language), 'language', `'${language}' is no language`);
   report(reasons.length > 0, 'reasons', 'are missing');
 }

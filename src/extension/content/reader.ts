@@ -54,10 +54,16 @@ export function startReader(document: Document, life: AbortController): void {
     annotation = null;
   };
 
+  const readPage = (): ReturnType<typeof readArticle> => {
+    const found = readArticle(document);
+    watching.include(found.shadows);
+    return found;
+  };
+
   /** The same story anew, when only how it is shown changed or the page put other nodes in its place. */
   const showAnew = (): void => {
     shown?.remove();
-    const { article, map } = readArticle(document);
+    const { article, map } = readPage();
     if (article.text === annotation?.article.text) show(map);
     else void read();
   };
@@ -75,7 +81,7 @@ export function startReader(document: Document, life: AbortController): void {
         enter({ status: 'off' });
         return;
       }
-      const found = readArticle(document);
+      const found = readPage();
       if (!found.article.isArticle && !anyway) {
         takeOff();
         enter({ status: 'notArticle', reasons: found.article.reasons });
@@ -88,7 +94,7 @@ export function startReader(document: Document, life: AbortController): void {
       shown?.remove();
       shown = null;
       // The text map must be that of the unpainted page.
-      const { article, map } = painted ? readArticle(document) : found;
+      const { article, map } = painted ? readPage() : found;
       if (article.text !== answer.article.text) {
         if (tries > 1) await read(tries - 1);
         return;
@@ -191,7 +197,7 @@ export function startReader(document: Document, life: AbortController): void {
   onOwnListsChange(() => {
     if (!isOff()) void read();
   }, signal);
-  watchArticle(
+  const watching = watchArticle(
     document,
     (change) => {
       if (change === 'navigation') {

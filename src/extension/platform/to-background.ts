@@ -12,6 +12,8 @@ const ArticleSchema = v.pipe(
     byline: v.pipe(v.array(v.string()), v.readonly()),
     publisher: Text,
     published: Text,
+    modified: Text,
+    section: Text,
     language: v.string(),
     isArticle: v.boolean(),
     reasons: v.pipe(v.array(v.string()), v.readonly()),

@@ -38,12 +38,13 @@ export async function readSample(document: Document, signal: AbortSignal): Promi
 
 /** The rest of our page is no part of the story. */
 function sampleIn(document: Document): ReturnType<typeof readArticle> {
-  const { article, map } = readArticle(document, { date: SAMPLE.date });
+  const found = readArticle(document, { date: SAMPLE.date });
+  const { article, map } = found;
   const isSample = (index: number) => map.elementOf(index)?.closest('article') != null;
   const blocks = article.blocks.map((block, index) =>
     isSample(index) ? block : { ...block, kind: 'boilerplate' as const },
   );
-  return { article: { ...article, blocks, published: SAMPLE.date, language: 'en' }, map };
+  return { ...found, article: { ...article, blocks, published: SAMPLE.date, language: 'en' } };
 }
 
 function report(error: unknown): void {

@@ -10,9 +10,13 @@ const has =
   (input: DecisionFacts) =>
     is(types.some((type) => input.linked.types.has(type)));
 const count = (input: DecisionFacts, ...names: string[]) =>
-  names.reduce((sum, name) => sum + input.document.getElementsByTagName(name).length, 0);
-const lines = (input: DecisionFacts, test: (line: number) => boolean) =>
-  input.page.lines.reduce((sum, _, i) => sum + (test(i) ? 1 : 0), 0);
+  names.reduce((sum, name) => sum + (input.elements.get(name) ?? 0), 0);
+/** How many lines of fewer words match. */
+const lines = (input: DecisionFacts, words: number, test: RegExp) =>
+  input.shortLines.reduce((sum, line) => sum + (line.words < words && test.test(line.text) ? 1 : 0), 0);
+/** Matches per word of the story; the fewest words keep short texts from extremes. */
+const rate = (input: DecisionFacts, test: RegExp, fewest: number) =>
+  (input.bodyText.match(test)?.length ?? 0) / Math.max(fewest, input.bodyWords);
 const FORUM = /(?:forum|threads?|topic|viewtopic|showthread|discussions?|community|questions|boards?|t)\//;
 const DOCUMENTATION =
   /(?:docs?|documentation|reference|manual|api|guides?|help|support|kb|wiki|learn|tutorials?|faq)(?:[./]|$)/;
@@ -107,25 +111,15 @@ export const DECISION_FEATURES: readonly Feature[] = [
   ['pre', (i) => Math.min(5, count(i, 'pre')) / 5],
   ['code', (i) => Math.min(10, count(i, 'code')) / 10],
   ['tables', (i) => Math.min(5, count(i, 'table')) / 5],
-  [
-    'prices',
-    (i) =>
-      Math.min(
-        8,
-        lines(i, (l) => i.page.words[l]! < 8 && /(?:[$€£¥₹]\s?\d|\d\s?(?:[€£]|USD|EUR))/.test(i.page.lines[l]!.text)),
-      ) / 8,
-  ],
+  ['prices', (i) => Math.min(8, lines(i, 8, /(?:[$€£¥₹]\s?\d|\d\s?(?:[€£]|USD|EUR))/)) / 8],
   [
     'cart',
     (i) =>
       is(
         lines(
           i,
-          (l) =>
-            i.page.words[l]! < 6 &&
-            /\b(?:add to (?:cart|basket|bag)|buy now|checkout|in stock|out of stock|sku|free shipping|quantity|wishlist)\b/i.test(
-              i.page.lines[l]!.text,
-            ),
+          6,
+          /\b(?:add to (?:cart|basket|bag)|buy now|checkout|in stock|out of stock|sku|free shipping|quantity|wishlist)\b/i,
         ) > 0,
       ),
   ],
@@ -136,15 +130,12 @@ export const DECISION_FEATURES: readonly Feature[] = [
         6,
         lines(
           i,
-          (l) =>
-            i.page.words[l]! < 7 &&
-            /\b(?:repl(?:y|ies)|quote|posts:|joined|likes?|report post|permalink|upvote|answers?|views|member|thread|moderator|asked|topic)\b/i.test(
-              i.page.lines[l]!.text,
-            ),
+          7,
+          /\b(?:repl(?:y|ies)|quote|posts:|joined|likes?|report post|permalink|upvote|answers?|views|member|thread|moderator|asked|topic)\b/i,
         ),
       ) / 6,
   ],
-  ['shortLines', (i) => lines(i, (l) => i.page.words[l]! < 6) / Math.max(1, i.page.lines.length)],
+  ['shortLines', (i) => i.shortLines.filter(({ words }) => words < 6).length / Math.max(1, i.page.lines.length)],
   [
     'callToAction',
     (i) =>
@@ -152,53 +143,17 @@ export const DECISION_FEATURES: readonly Feature[] = [
         5,
         lines(
           i,
-          (l) =>
-            i.page.words[l]! < 6 &&
-            /^(?:get started|learn more|contact us|request (?:a )?(?:demo|quote)|book (?:a|now)|try (?:it )?(?:free|now)|get (?:a )?(?:quote|in touch)|our services|call us|schedule|start free trial|shop now)/i.test(
-              i.page.lines[l]!.text,
-            ),
+          6,
+          /^(?:get started|learn more|contact us|request (?:a )?(?:demo|quote)|book (?:a|now)|try (?:it )?(?:free|now)|get (?:a )?(?:quote|in touch)|our services|call us|schedule|start free trial|shop now)/i,
         ),
       ) / 5,
   ],
-  [
-    'you',
-    (i) =>
-      Math.min(
-        1,
-        i.judged.kept.reduce(
-          (sum, l) => sum + (i.page.lines[l]!.text.match(/\b(?:you|your|we|our)\b/gi)?.length ?? 0),
-          0,
-        ) /
-          Math.max(20, i.bodyWords) /
-          0.05,
-      ),
-  ],
-  [
-    'said',
-    (i) =>
-      Math.min(
-        1,
-        i.judged.kept.reduce(
-          (sum, l) => sum + (i.page.lines[l]!.text.match(/\b(?:said|says|told|according to|added)\b/gi)?.length ?? 0),
-          0,
-        ) /
-          Math.max(50, i.bodyWords) /
-          0.01,
-      ),
-  ],
-  [
-    'past',
-    (i) =>
-      Math.min(
-        1,
-        i.judged.kept.reduce((sum, l) => sum + (i.page.lines[l]!.text.match(/\b(?:was|were|had)\b/g)?.length ?? 0), 0) /
-          Math.max(50, i.bodyWords) /
-          0.02,
-      ),
-  ],
+  ['you', (i) => Math.min(1, rate(i, /\b(?:you|your|we|our)\b/gi, 20) / 0.05)],
+  ['said', (i) => Math.min(1, rate(i, /\b(?:said|says|told|according to|added)\b/gi, 50) / 0.01)],
+  ['past', (i) => Math.min(1, rate(i, /\b(?:was|were|had)\b/g, 50) / 0.02)],
   ['commentBox', (i) => is(i.page.boxes.some((box) => (box.evidence & EVIDENCE.comments) !== 0))],
   [
     'home',
-    (i) => Math.min(1, i.page.lines.filter((_, l) => (i.page.evidence[l]! & EVIDENCE.navigation) !== 0).length / 100),
+    (i) => Math.min(1, i.page.evidence.reduce((sum, bits) => sum + is((bits & EVIDENCE.navigation) !== 0), 0) / 100),
   ],
 ];

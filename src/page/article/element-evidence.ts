@@ -12,12 +12,12 @@ export const UNSEEN = 1 << 30;
 export const OWN = 1 << 31;
 export const NO_EVIDENCE = UNSEEN | OWN;
 
-/** Evidence of the element, and what is besides it. Every attribute is read once, and none where there are none. */
-export function evidenceOf(element: Element, tag: Tag): number {
+/** Evidence of an element with attributes, and what is besides it; `classes`: its class attribute. */
+export function evidenceOf(element: Element, tag: Tag, classes: string): number {
   let bits = tag.evidence;
-  if (!element.hasAttributes()) return bits;
   if (element.hasAttribute(OWN_ATTRIBUTE)) bits |= OWN;
-  const classes = element.getAttribute('class') ?? '';
+  // All else that they say is passed over.
+  if (tag.strong) return bits;
   const id = element.getAttribute('id') ?? '';
   // Read as one: `class="main" id="content"` says what `class="main-content"` says.
   if (id !== '') bits |= evidenceOfNames(`${classes} ${id}`) | (evidenceOfClasses(classes) & UNSEEN);

@@ -18,13 +18,17 @@ export type Surroundings = { readonly link: boolean; readonly strong: boolean; r
 
 export type LineReader = {
   readonly lines: readonly Line[];
-  /** Visible characters read so far. */
-  readonly characters: number;
+  /** More was read than any story has. */
+  readonly full: boolean;
   addText(node: Text, around: Surroundings): void;
   /** A `<br>`: white space, or with another one before it the end of the line. */
   addBreak(box: number): void;
   endLine(box: number): void;
 };
+
+/** No story has as many lines or characters; the longest live blogs have some 3,000 lines and 300,000 characters. */
+const LINE_LIMIT = 6_000;
+const TEXT_LIMIT = 1_500_000;
 
 export function createLineReader(): LineReader {
   const lines: Line[] = [];
@@ -35,40 +39,46 @@ export function createLineReader(): LineReader {
   let strong = 0;
   let inline = 0;
   let breaks = 0;
-  const endLine = (box: number): void => {
-    const text = nodes.length > 0 ? cleanText(raw) : '';
-    if (text !== '') {
-      while (nodes.at(-1) === null) nodes.pop();
-      lines.push({ box, nodes, text, linked, strong, inline });
-    }
-    nodes = [];
-    raw = '';
-    linked = strong = inline = breaks = 0;
-  };
-  return {
+  const reader = {
     lines,
-    get characters() {
-      return characters;
-    },
-    addText(node, around) {
+    full: false,
+    addText(node: Text, around: Surroundings): void {
       const data = node.data;
       const visible = data.trim().length;
-      if (nodes.length === 0 && visible === 0) return;
-      characters += visible;
+      if (visible === 0) {
+        if (raw === '') return;
+      } else {
+        characters += visible;
+        breaks = 0;
+        if (around.link) linked += visible;
+        if (around.strong) strong += visible;
+        if (characters > TEXT_LIMIT) reader.full = true;
+      }
       nodes.push(node);
       raw += data;
-      if (visible > 0) breaks = 0;
-      if (around.link) linked += visible;
-      if (around.strong) strong += visible;
       inline |= around.inline;
     },
-    addBreak(box) {
-      if (++breaks > 1) endLine(box);
-      else if (nodes.length > 0) {
+    addBreak(box: number): void {
+      if (++breaks > 1) reader.endLine(box);
+      else if (raw !== '') {
         nodes.push(null);
         raw += '\n';
       }
     },
-    endLine,
+    endLine(box: number): void {
+      breaks = 0;
+      // Most boxes end without a text of their own.
+      if (raw === '') return;
+      const text = cleanText(raw);
+      if (text !== '') {
+        while (nodes.at(-1) === null) nodes.pop();
+        lines.push({ box, nodes, text, linked, strong, inline });
+        if (lines.length > LINE_LIMIT) reader.full = true;
+      }
+      nodes = [];
+      raw = '';
+      linked = strong = inline = 0;
+    },
   };
+  return reader;
 }

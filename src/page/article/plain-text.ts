@@ -21,6 +21,8 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Art
     byline: [],
     publisher: null,
     published: options.date ?? null,
+    modified: null,
+    section: null,
     language: 'en',
     isArticle: prose,
     reasons: [prose ? 'A text with running words.' : 'No running words in the text.'],

@@ -12,7 +12,9 @@ import {
   readAuthors,
   readLinkedData,
   readMetaTags,
+  readModified,
   readPublished,
+  readSection,
   readTitle,
 } from './metadata';
 import type { PageFacts } from './page-facts';
@@ -29,7 +31,12 @@ export type ReadOptions = {
   readonly publisherOf?: ((host: string) => string | null) | undefined;
 };
 
-export type ReadResult = { readonly article: Article; readonly map: TextMap };
+export type ReadResult = {
+  readonly article: Article;
+  readonly map: TextMap;
+  /** The open shadow trees that hold text of the article, and those around them. */
+  readonly shadows: readonly ShadowRoot[];
+};
 
 /** Finds the story of a page. Reads the live document and changes nothing. Never throws on odd pages. */
 export function readArticle(document: Document, options: ReadOptions = {}): ReadResult {
@@ -37,10 +44,13 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
   const { page, judged, tags, linked, url, byline, published } = facts;
   const builder = createTextBuilder();
   const blocks: Block[] = [];
+  const shadows = new Set<ShadowRoot>();
   judged.lines.forEach((line, i) => {
     const { nodes, box, text } = page.lines[line]!;
     const place = builder.add(nodes, page.boxes[box]!.element, text);
-    if (place !== null) blocks.push({ ...place, kind: judged.kinds[i]! });
+    if (place === null) return;
+    blocks.push({ ...place, kind: judged.kinds[i]! });
+    for (const node of nodes) if (node !== null) addShadows(shadows, node);
   });
   const { text, map } = builder.finish();
   const article: Article = {
@@ -54,6 +64,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
       site: firstOf(tags, 'og:site_name', 'application-name'),
     }),
     published: published ?? options.date ?? null,
+    modified: readModified({ tags, linked }, published),
+    section: readSection({ tags, linked }),
     language: languageOf(
       document,
       firstOf(tags, 'og:locale', 'content-language') ?? linked.articles[0]?.language ?? null,
@@ -62,7 +74,18 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
     text,
     blocks,
   };
-  return { article, map };
+  return { article, map, shadows: [...shadows] };
+}
+
+const FRAGMENT = 11;
+
+/** The shadow trees around a text of the page, which is in no other fragment. */
+function addShadows(shadows: Set<ShadowRoot>, node: Node): void {
+  let root = node.getRootNode();
+  while (root.nodeType === FRAGMENT) {
+    shadows.add(root as ShadowRoot);
+    root = (root as ShadowRoot).host.getRootNode();
+  }
 }
 
 /** All that is known of a page before its text is built. */

@@ -9,43 +9,47 @@ const MOST_WORDS = 30;
 const NEARLY_ALL = 0.9;
 const ALL_BUT_START = 0.97;
 
-/** Log odds of every line, given the first look's probabilities. Linear in the lines. */
+/** Log odds of every line, given the first look's probabilities; of a line with none at all, no odds. Linear in the lines. */
 export function lookAgain(first: Float64Array, words: Float64Array): Float64Array {
-  const weight = words.map((count) => Math.min(MOST_WORDS, count));
-  const sumWeight = prefixSums(weight);
-  const sumStory = prefixSums(first.map((value, i) => value * weight[i]!));
-  const likely = prefixSums(first.map((value, i) => (value > LIKELY ? words[i]! : 0)));
-  const total = Math.max(1, likely[first.length]!);
-  /** Mean of the first look over the lines `from` to `to` around a line, without the line itself. */
-  const around = (line: number, from: number, to: number): number => {
-    const start = Math.max(0, line + from);
-    const end = Math.max(start, Math.min(first.length, line + to + 1));
-    const self = from <= 0 && to >= 0 ? 1 : 0;
-    const count = sumWeight[end]! - sumWeight[start]! - self * weight[line]!;
-    return count > 0 ? (sumStory[end]! - sumStory[start]! - self * weight[line]! * first[line]!) / count : 0;
+  const count = first.length;
+  // Each the sum over the lines before: of words up to the limit, of those that are story, of all words of likely lines.
+  const weight = new Float64Array(count + 1);
+  const story = new Float64Array(count + 1);
+  const likely = new Float64Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const own = Math.min(MOST_WORDS, words[i]!);
+    weight[i + 1] = weight[i]! + own;
+    story[i + 1] = story[i]! + first[i]! * own;
+    likely[i + 1] = likely[i]! + (first[i]! > LIKELY ? words[i]! : 0);
+  }
+  const all = likely[count]!;
+  const total = Math.max(1, all);
+  /** Mean of the first look over the lines from `from` until `to`, without line `self` where it is among them. */
+  const mean = (from: number, to: number, self: number): number => {
+    const start = Math.max(0, from);
+    const end = Math.max(start, Math.min(count, to));
+    const inside = self >= from && self < to;
+    const own = inside ? weight[self + 1]! - weight[self]! : 0;
+    const words = weight[end]! - weight[start]! - own;
+    return words > 0 ? (story[end]! - story[start]! - own * (inside ? first[self]! : 0)) / words : 0;
   };
-  return first.map((own, line) => {
+  const odds = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  for (let line = 0; line < count; line++) {
+    const own = first[line]!;
+    if (own === 0) continue;
     const above = likely[line]! / total;
-    const below = (likely[first.length]! - likely[line + 1]!) / total;
-    return (
+    const below = (all - likely[line + 1]!) / total;
+    odds[line] =
       W.one +
       W.own * Math.log((own + 1e-4) / (1 - own + 1e-4)) +
-      W.previous * around(line, -1, -1) +
-      W.next * around(line, 1, 1) +
-      W.near * around(line, -3, 3) +
-      W.wide * around(line, -8, 8) +
-      W.both * Math.min(around(line, -3, -1), around(line, 1, 3)) +
+      W.previous * mean(line - 1, line, line) +
+      W.near * mean(line - 3, line + 4, line) +
+      W.wide * mean(line - 8, line + 9, line) +
+      W.both * Math.min(mean(line - 3, line, line), mean(line + 1, line + 4, line)) +
       W.above * above +
       W.below * below +
       (above > NEARLY_ALL ? W.end : 0) +
-      (below > ALL_BUT_START ? W.start : 0)
-    );
-  });
-}
-
-/** `sums[i]` is the sum of the values before `i`. */
-function prefixSums(values: Float64Array): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
-  return sums;
+      (below > ALL_BUT_START ? W.start : 0);
+  }
+  return odds;
 }

@@ -57,18 +57,29 @@ export function createTextBuilder(): TextBuilder {
   };
 }
 
-/** Most lines are one node that shows its text as it is: no need to look at every character. */
+/** Most lines show the text of their nodes as it is, but for the white space around it: no need to look at every character. */
 function readWhole(
   nodes: readonly (Text | null)[],
   known: string | undefined,
   start: number,
   runs: Run[],
 ): string | null {
-  const node = nodes.length === 1 ? nodes[0]! : null;
-  if (node === null || known === undefined || known === '') return null;
-  const nodeStart = node.data.indexOf(known);
-  if (nodeStart === -1) return null;
-  runs.push({ start, node, nodeStart, length: known.length });
+  if (known === undefined || known === '') return null;
+  let raw = '';
+  for (const node of nodes) {
+    if (node === null) return null;
+    raw += node.data;
+  }
+  if (raw.trim() !== known) return null;
+  // Where the next node's characters stand in the text; what is outside of it is dropped.
+  let at = raw.trimStart().length - raw.length;
+  for (const node of nodes as readonly Text[]) {
+    const { length } = node.data;
+    const nodeStart = at < 0 ? -at : 0;
+    const end = Math.min(length, known.length - at);
+    if (nodeStart < end) runs.push({ start: start + at + nodeStart, node, nodeStart, length: end - nodeStart });
+    at += length;
+  }
   return known;
 }
 

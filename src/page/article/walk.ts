@@ -25,45 +25,42 @@ export type Walked = {
 /** Past this the rest of the page is left unread: 100,000 nodes take some 60 ms, and no story needs as many. */
 const NODE_LIMIT = 300_000;
 
-/** No story has as many lines or characters; the longest live blogs have some 3,000 lines and 300,000 characters. */
-const LINE_LIMIT = 6_000;
-const TEXT_LIMIT = 1_500_000;
-
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** Where the walk goes on when an element's children are done. */
-type Step = Surroundings & {
+/** Where the walk goes on when an element's children are done. One per level, used again and again: pages have thousands of elements. */
+type Step = { -readonly [Key in keyof Surroundings]: Surroundings[Key] } & {
   next: Node | null;
   /** The nodes put into a slot: what follows `next` there is no sibling. */
-  readonly assigned: readonly Node[] | null;
+  assigned: readonly Node[] | null;
   at: number;
-  readonly box: number;
+  box: number;
   /** The text inside is one line whatever it is made of. */
-  readonly paragraph: boolean;
+  paragraph: boolean;
   /** The element ends lines. */
-  readonly ends: boolean;
+  ends: boolean;
 };
 
 /** Reads the light tree and open shadow trees below `root`, without recursion: depth costs memory, never the stack. */
 export function walk(root: Element): Walked {
   const boxes: Box[] = [];
   const reader = createLineReader();
-  const stack: Step[] = [];
-  const start = tagOf(root.localName);
+  const steps: Step[] = [];
+  let step = stepAt(steps, 0);
+  openBox(boxes, step, rootBox(root));
+  enter(step, root, tagOf(root.localName));
+  let depth = 0;
   let seen = 0;
-  let step = stepIntoBox(boxes, { element: root, tag: start, bits: evidenceOf(root, start), around: null });
   for (;;) {
     const node = step.next;
     if (node === null) {
       if (step.ends) reader.endLine(step.box);
-      const up = stack.pop();
-      if (up === undefined) break;
-      step = up;
+      if (depth === 0) break;
+      step = steps[--depth]!;
       continue;
     }
     step.next = step.assigned === null ? node.nextSibling : (step.assigned[step.at++] ?? null);
-    if (++seen > NODE_LIMIT || reader.lines.length > LINE_LIMIT || reader.characters > TEXT_LIMIT) break;
+    if (++seen > NODE_LIMIT || reader.full) break;
     const type = node.nodeType;
     if (type === TEXT) reader.addText(node as Text, step);
     if (type !== ELEMENT) continue;
@@ -72,62 +69,99 @@ export function walk(root: Element): Walked {
     if (tag.use === 'break') reader.addBreak(step.box);
     else if (tag.use === 'rule') reader.endLine(step.box);
     else if (tag.use !== 'skipped') {
-      const bits = evidenceOf(element, tag);
+      const named = element.hasAttributes();
+      const classes = named ? (element.getAttribute('class') ?? '') : '';
+      const bits = named ? evidenceOf(element, tag, classes) : tag.evidence;
       const place = placeOf(tag, bits, step.paragraph);
       if (place === 'nowhere') continue;
-      stack.push(step);
-      if (place === 'line') step = stepIntoLine(element, tag, bits, step);
-      else {
-        reader.endLine(step.box);
-        step = stepIntoBox(boxes, { element, tag, bits, around: step });
+      const around = step;
+      step = stepAt(steps, ++depth);
+      enter(step, element, tag);
+      step.link = around.link;
+      step.strong = around.strong;
+      if (place === 'box') {
+        reader.endLine(around.box);
+        openBox(boxes, step, {
+          element,
+          name: tag.name,
+          parent: around.box,
+          evidence: bits & ~NO_EVIDENCE,
+          marked: named && isMarked(element),
+          paragraph: tag.paragraph,
+          classes,
+        });
+        continue;
       }
+      step.box = around.box;
+      step.paragraph = around.paragraph;
+      step.ends = false;
+      step.inline = tag.strong ? around.inline : around.inline | (bits & ~NO_EVIDENCE);
+      if (tag.strong) step.strong = true;
+      else if (tag.name === 'a') step.link = true;
     }
   }
   reader.endLine(step.box);
   return { boxes, lines: reader.lines };
 }
 
-type Entered = { readonly element: Element; readonly tag: Tag; readonly bits: number; readonly around: Step | null };
-
-function stepIntoBox(boxes: Box[], { element, tag, bits, around }: Entered): Step {
-  const box = boxes.length;
-  const named = element.hasAttributes();
-  boxes.push({
-    element,
-    name: tag.name,
-    paragraph: tag.paragraph,
-    parent: around === null ? -1 : around.box,
-    evidence: bits & ~NO_EVIDENCE,
-    marked: named && (element.getAttribute('itemprop')?.includes('articleBody') ?? false),
-    classes: named ? (element.getAttribute('class') ?? '') : '',
-  });
-  const assigned = assignedTo(element, tag);
-  return {
-    next: assigned === null ? firstChildOf(element) : assigned[0]!,
-    assigned,
+function stepAt(steps: Step[], depth: number): Step {
+  const known = steps[depth];
+  if (known !== undefined) return known;
+  const step: Step = {
+    next: null,
+    assigned: null,
     at: 1,
-    box,
-    paragraph: tag.paragraph,
-    link: around?.link === true,
-    strong: around?.strong === true,
-    inline: 0,
+    box: 0,
+    paragraph: false,
     ends: true,
+    link: false,
+    strong: false,
+    inline: 0,
+  };
+  steps.push(step);
+  return step;
+}
+
+/** The walk goes on with what is shown inside: for a slot what was put into it, the open shadow tree where there is one. */
+function enter(step: Step, element: Element, tag: Tag): void {
+  const assigned = tag.name === 'slot' ? assignedTo(element) : null;
+  step.assigned = assigned;
+  step.at = 1;
+  if (assigned === null) {
+    const shadow = element.shadowRoot;
+    step.next = shadow ? shadow.firstChild : element.firstChild;
+  } else step.next = assigned[0]!;
+}
+
+function assignedTo(element: Element): readonly Node[] | null {
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : null;
+}
+
+function openBox(boxes: Box[], step: Step, box: Box): void {
+  step.box = boxes.length;
+  step.paragraph = box.paragraph;
+  step.inline = 0;
+  step.ends = true;
+  boxes.push(box);
+}
+
+function rootBox(root: Element): Box {
+  const tag = tagOf(root.localName);
+  const classes = root.getAttribute('class') ?? '';
+  return {
+    element: root,
+    name: tag.name,
+    parent: -1,
+    evidence: evidenceOf(root, tag, classes) & ~NO_EVIDENCE,
+    marked: isMarked(root),
+    paragraph: tag.paragraph,
+    classes,
   };
 }
 
-function stepIntoLine(element: Element, tag: Tag, bits: number, around: Step): Step {
-  const assigned = assignedTo(element, tag);
-  return {
-    next: assigned === null ? firstChildOf(element) : assigned[0]!,
-    assigned,
-    at: 1,
-    box: around.box,
-    paragraph: around.paragraph,
-    link: around.link || tag.name === 'a',
-    strong: around.strong || tag.strong,
-    inline: tag.strong ? around.inline : around.inline | (bits & ~NO_EVIDENCE),
-    ends: false,
-  };
+function isMarked(element: Element): boolean {
+  return element.getAttribute('itemprop')?.includes('articleBody') ?? false;
 }
 
 /** Inline elements that pages use like blocks. */
@@ -142,17 +176,4 @@ function placeOf(tag: Tag, bits: number, inParagraph: boolean): 'line' | 'box' |
   if (tag.strong) return 'line';
   if ((bits & UNSEEN) !== 0) return 'nowhere';
   return !inParagraph && (bits & BREAKING) !== 0 ? 'box' : 'line';
-}
-
-/** The open shadow tree is shown where there is one. */
-function firstChildOf(element: Element): Node | null {
-  const shadow = element.shadowRoot;
-  return shadow ? shadow.firstChild : element.firstChild;
-}
-
-/** For a slot, what was put into it. */
-function assignedTo(element: Element, tag: Tag): readonly Node[] | null {
-  if (tag.name !== 'slot') return null;
-  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-  return assigned.length > 0 ? assigned : null;
 }

@@ -18,15 +18,30 @@ const MOST_MUTATIONS = 20_000;
 /** Shorter texts are clocks, counters and prices. */
 const SHORTEST_TEXT = 20;
 
+export type Watching = {
+  /** Shadow trees with story text, as a reading found them: from now on changes inside are told, too. */
+  include(shadows: readonly ShadowRoot[]): void;
+};
+
 /**
  * Calls `onChange` when the document is quiet and idle again, never while the tab is hidden. Nodes that carry our own
  * attribute, and changes that leave the page's text as it was, are ignored. Everything ends with `signal`.
  */
-export function watchArticle(document: Document, onChange: (change: ArticleChange) => void, signal: AbortSignal): void {
+export function watchArticle(
+  document: Document,
+  onChange: (change: ArticleChange) => void,
+  signal: AbortSignal,
+): Watching {
   const view = document.defaultView;
-  if (view === null || signal.aborted) return;
+  if (view === null || signal.aborted) return { include: () => undefined };
+  const shadows = new Set<ShadowRoot>();
+  const textOfAll = (): number => {
+    let sum = fingerprint(document.body);
+    for (const shadow of shadows) sum = (sum + fingerprint(shadow)) | 0;
+    return sum;
+  };
   let address = addressOf(view);
-  let text = fingerprint(document);
+  let text = textOfAll();
   let pending: ArticleChange | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let mutations = 0;
@@ -41,9 +56,9 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
     const change = pending;
     pending = null;
     last = performance.now();
-    if (mutations > MOST_MUTATIONS) observe();
+    if (isFlood()) observe();
     mutations = 0;
-    const now = fingerprint(document);
+    const now = textOfAll();
     if (change === 'content' && now === text) return;
     text = now;
     reports++;
@@ -66,6 +81,9 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
     address = now;
     mutations = 0;
     reports = 0;
+    // The shadow trees of the story that is left may be gone, or be the next one's: its reading will tell.
+    shadows.clear();
+    observer.disconnect();
     observe();
     schedule('navigation');
     return true;
@@ -74,12 +92,15 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
   const observer = new view.MutationObserver((records) => {
     if (checkAddress()) return;
     mutations += records.length;
-    const isFlood = mutations > MOST_MUTATIONS;
-    if (isFlood) observer.disconnect();
-    if (isFlood || records.some(changesText)) schedule('content');
+    const flood = isFlood();
+    if (flood) observer.disconnect();
+    if (flood || records.some(changesText)) schedule('content');
   });
-  const observe = (): void =>
-    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const isFlood = (): boolean => mutations > MOST_MUTATIONS;
+  const observe = (): void => {
+    for (const root of [document.documentElement, ...shadows])
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+  };
   observe();
 
   const options = { signal };
@@ -96,6 +117,19 @@ export function watchArticle(document: Document, onChange: (change: ArticleChang
     },
     { once: true },
   );
+  return {
+    include(found) {
+      if (signal.aborted) return;
+      for (const shadow of found) {
+        if (shadows.has(shadow)) continue;
+        shadows.add(shadow);
+        // What was read just now is no change.
+        text = (text + fingerprint(shadow)) | 0;
+      }
+      // In a flood nothing is observed until the next report.
+      if (!isFlood()) observe();
+    },
+  };
 }
 
 /** The address without its fragment, unless the fragment is a route of its own ('#/story', '#!story'). */
@@ -109,9 +143,9 @@ function navigationOf(view: Window): EventTarget | null {
   return navigation instanceof EventTarget ? navigation : null;
 }
 
-/** A number that changes with the page's text; marks around words leave it as it is. */
-function fingerprint(document: Document): number {
-  const text = document.body?.textContent ?? '';
+/** A number that changes with the text inside; marks around words leave it as it is. */
+function fingerprint(root: Node | null): number {
+  const text = root?.textContent ?? '';
   let hash = text.length;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   return hash;

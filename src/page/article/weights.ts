@@ -121,7 +121,6 @@ export const NEIGHBOR_WEIGHTS = {
   one: -0.62,
   own: 0.77,
   previous: 0.37,
-  next: 0,
   near: 0.55,
   wide: 0.6,
   both: -0.55,

@@ -39,6 +39,8 @@ function annotationOf(words: string): Annotation {
       byline: [words],
       publisher: words,
       published: '2024-01-01',
+      modified: null,
+      section: null,
       language: 'en',
       isArticle: true,
       reasons: ['A story.'],

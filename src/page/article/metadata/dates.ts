@@ -132,6 +132,21 @@ function* candidates({ tags, linked, document, visible }: DateSources): Generato
   for (const name of PUBLISHED.slice(-3)) yield firstOf(tags, name);
 }
 
+/** When the story was last changed, if a page gives a sane date for it and that is a later day than it was published. */
+export function readModified(
+  { tags, linked }: Pick<DateSources, 'tags' | 'linked'>,
+  published: string | null,
+): string | null {
+  for (const candidate of [
+    firstOf(tags, 'article:modified_time', 'og:updated_time', 'datemodified'),
+    linked.articles[0]?.modified ?? null,
+  ]) {
+    const date = candidate === null ? null : parseDate(candidate);
+    if (date !== null) return published === null || date.slice(0, 10) > published.slice(0, 10) ? date : null;
+  }
+  return null;
+}
+
 export function dateInAddress(url: string | null): string | null {
   if (url === null) return null;
   const match = URL_DATE.exec(url);

@@ -12,6 +12,8 @@ export type Description = {
   readonly headline: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
+  readonly modified: string | null;
+  readonly section: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
 };
@@ -65,6 +67,15 @@ function fullness(description: Description): number {
 }
 
 function parse(text: string): unknown {
+  // Most are as they should be: no need to look for what may be wrong.
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return parseBroken(text);
+  }
+}
+
+function parseBroken(text: string): unknown {
   const body = text
     .replace(
       /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
@@ -103,6 +114,8 @@ function scrape(text: string, types: Set<string>): Description | null {
     headline: value('headline'),
     authors: author === null ? [] : [author],
     published,
+    modified: value('dateModified'),
+    section: value('articleSection'),
     publisher: null,
     language: null,
   };
@@ -148,6 +161,8 @@ function describe(thing: Thing, type: string, byId: ReadonlyMap<string, Thing>):
     headline: textOf(thing.headline) ?? textOf(thing.name),
     authors: namesOf(thing.author ?? thing.creator, byId),
     published: textOf(thing.datePublished) ?? textOf(thing.dateCreated),
+    modified: textOf(thing.dateModified),
+    section: textOf(thing.articleSection),
     publisher: namesOf(thing.publisher, byId)[0] ?? null,
     language: textOf(thing.inLanguage),
   };

@@ -34,6 +34,8 @@ export function articleOf(text: string, kinds: readonly BlockKind[] = []): Artic
     byline: [],
     publisher: null,
     published: null,
+    modified: null,
+    section: null,
     language: 'en',
     isArticle: true,
     reasons: [],

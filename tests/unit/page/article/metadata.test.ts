@@ -141,3 +141,26 @@ it('takes the publisher from whoever knows the host', () => {
   };
   expect(readArticle(pageOf('<p>x</p>'), options).article.publisher).toBe('Ellery Courier');
 });
+
+describe('changes and section', () => {
+  const published = '<meta property="article:published_time" content="2024-03-08T07:30:00Z">';
+  const read = (head: string) => readArticle(pageOf(`${published}${head}<p>A story.</p>`)).article;
+
+  it.each([
+    ['<meta property="article:modified_time" content="2024-03-10T09:00:00Z">', '2024-03-10T09:00:00Z'],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","dateModified":"2024-03-09"}</script>', '2024-03-09'],
+    // Changed on the day itself, before it, or when nobody can have changed it.
+    ['<meta property="article:modified_time" content="2024-03-08T19:00:00Z">', null],
+    ['<meta property="article:modified_time" content="2023-03-10">', null],
+    ['<meta property="article:modified_time" content="2999-01-01">', null],
+    ['', null],
+  ])('changed: %s', (head, modified) => expect(read(head).modified).toBe(modified));
+
+  it.each([
+    ['<meta property="article:section" content="World &amp;amp; Nation">', 'World & Nation'],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","articleSection":["Sport","Ports"]}</script>', 'Sport'],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","articleSection":"Harbors",,}</script>', 'Harbors'],
+    ['<meta property="article:section" content="https://courier.example/world">', null],
+    ['', null],
+  ])('section: %s', (head, section) => expect(read(head).section).toBe(section));
+});

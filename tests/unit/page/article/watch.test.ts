@@ -9,16 +9,16 @@ const LONG = 'A paragraph that came late and is longer than a clock.';
 function setUp() {
   const document = pageOf('<main><p>The first paragraph of the story.</p></main>');
   const callbacks: MutationCallback[] = [];
-  let observing = false;
+  const observed = new Set<Node>();
   class Observer {
     constructor(callback: MutationCallback) {
       callbacks.push(callback);
     }
-    observe() {
-      observing = true;
+    observe(root: Node) {
+      observed.add(root);
     }
     disconnect() {
-      observing = false;
+      observed.clear();
     }
   }
   const view = Object.assign(new EventTarget(), {
@@ -30,9 +30,9 @@ function setUp() {
   Object.defineProperty(document, 'hidden', { get: () => hidden });
   const changes: ArticleChange[] = [];
   const controller = new AbortController();
-  watchArticle(document, (change) => changes.push(change), controller.signal);
+  const watching = watchArticle(document, (change) => changes.push(change), controller.signal);
   const emit = (record: Partial<MutationRecord>) => {
-    if (observing)
+    if (observed.size > 0)
       callbacks[0]!(
         [{ type: 'childList', addedNodes: [], removedNodes: [], ...record } as unknown as MutationRecord],
         {} as MutationObserver,
@@ -44,10 +44,19 @@ function setUp() {
     controller,
     view,
     emit,
-    isObserving: () => observing,
+    watching,
+    isObserving: () => observed.size > 0,
+    isInside: (shadow: Node) => observed.has(shadow),
     hide: (value: boolean) => {
       hidden = value;
       document.dispatchEvent(new (document.createEvent('Event').constructor as typeof Event)('visibilitychange'));
+    },
+    shadow(html: string) {
+      const shadow = document.createElement('news-story').attachShadow({ mode: 'open' });
+      shadow.innerHTML = html;
+      // Linkedom leaves this out.
+      Object.defineProperty(shadow, 'textContent', { get: () => shadow.firstElementChild?.textContent });
+      return shadow;
     },
     add(text: string, own = false) {
       const main = document.querySelector('main')!;
@@ -174,6 +183,36 @@ describe('watchArticle', () => {
     page.document.querySelector('p')!.textContent = `${LONG} It was changed in the flood.`;
     vi.advanceTimersByTime(2_000);
     expect([page.isObserving(), page.changes]).toEqual([true, ['content', 'content']]);
+  });
+
+  it('tells of edits inside included shadow trees, until another address is shown', () => {
+    const page = setUp();
+    const shadow = page.shadow('<p>The harbor authority will close the quay on Monday.</p>');
+    page.watching.include([shadow]);
+    expect(page.isInside(shadow)).toBe(true);
+    const paragraph = shadow.querySelector('p')!;
+    page.emit({ target: paragraph, type: 'characterData' });
+    vi.advanceTimersByTime(10_000);
+    expect(page.changes).toEqual([]);
+    paragraph.textContent = 'The harbor authority will close the quay on Friday.';
+    page.emit({ target: paragraph, type: 'characterData' });
+    vi.advanceTimersByTime(10_000);
+    expect(page.changes).toEqual(['content']);
+    page.go('https://courier.example/b');
+    expect(page.isInside(shadow)).toBe(false);
+  });
+
+  it('includes no shadow trees in a flood or after the end, but those of a flood when it is over', () => {
+    const page = setUp();
+    const shadow = page.shadow('<p>The harbor authority.</p>');
+    for (let i = 0; i <= 20_000; i++) page.emit({ target: page.document.querySelector('p')!, type: 'attributes' });
+    page.watching.include([shadow]);
+    expect(page.isObserving()).toBe(false);
+    vi.advanceTimersByTime(2_000);
+    expect(page.isInside(shadow)).toBe(true);
+    page.controller.abort();
+    page.watching.include([page.shadow('<p>The harbor authority.</p>')]);
+    expect(page.isObserving()).toBe(false);
   });
 
   it('ends with the signal', () => {
