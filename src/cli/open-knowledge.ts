@@ -1,7 +1,7 @@
 /** What the engine knows: the packed files beside the program, or the dataset that was named. */
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../engine/annotate';
-import { type Dataset, openDataset } from '../engine/dataset';
+import { type Dataset, openDataset, stack } from '../engine/dataset';
 import { openTagger } from '../engine/entities';
 
 /** Ends the program with status 2 and a clear word where a file cannot be used. */
@@ -9,9 +9,11 @@ export function openBundled(file: string | undefined): Dataset {
   return openFile(file ?? new URL('newsgloss.bin', import.meta.url), 'dataset', openDataset);
 }
 
-export function openKnowledge(dataset: string | undefined): Knowledge {
+/** `pack`: file of a pack to lay under the dataset. */
+export function openKnowledge({ dataset, pack }: { dataset?: string; pack?: string }): Knowledge {
+  const known = openBundled(dataset);
   return {
-    dataset: openBundled(dataset),
+    dataset: pack === undefined ? known : stack(known, openFile(pack, 'pack', openDataset)),
     tagger: openFile(new URL('names.bin', import.meta.url), 'name tagger', openTagger),
   };
 }

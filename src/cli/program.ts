@@ -30,6 +30,7 @@ export function program(): Command {
     .option('--date <date>', 'publication date where the input has none (YYYY-MM-DD)')
     .option('--url <url>', 'address where the input has none')
     .option('--dataset <file>', 'another packed dataset')
+    .option('--pack <file>', 'a pack under the dataset')
     .action(async (files: string[], options: AnnotateOptions) => {
       const date = dateOf('--date', options.date);
       const formats = FORMATS.filter((format) => options[format]);
@@ -39,7 +40,7 @@ export function program(): Command {
         process.exitCode = await annotateStream({
           input: process.stdin,
           output: process.stdout,
-          knowledge: openKnowledge(options.dataset),
+          knowledge: openKnowledge(options),
           defaults: { url: options.url, date },
         });
         return;
@@ -49,7 +50,7 @@ export function program(): Command {
         files,
         format: formats[0] ?? null,
         explain: options.explain ?? false,
-        knowledge: openKnowledge(options.dataset),
+        knowledge: openKnowledge(options),
         defaults: { url: options.url, date },
       });
     });
@@ -63,6 +64,7 @@ type AnnotateOptions = { [format in Format]?: boolean } & {
   date?: string;
   url?: string;
   dataset?: string;
+  pack?: string;
 };
 
 function datasetCommand(): Command {

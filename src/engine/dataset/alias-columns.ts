@@ -46,6 +46,7 @@ export class AliasColumns {
       check = nextCheck(check, words.checks[word]!, gap);
       if ((words.marks[word]! & UPPER) !== 0) mask |= 1 << word;
     }
+    this.addKey(words.hashes[0]!, words.checks[0]!, ABOUT.BEGINS);
     if ((mask & 1) === 0) {
       this.addKey(words.hashes[0]!, words.checks[0]!, ABOUT.BEGINS_SMALL);
       this.addKey(place, check, ABOUT.IS_SMALL);

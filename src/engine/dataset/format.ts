@@ -7,7 +7,7 @@ import type { OfficeKind } from './types';
 /** 'NGDS', little-endian. */
 export const MAGIC = 0x5344474e;
 /** Raise it with every change of layout: an older file is refused with a clear message. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Header: magic, format, byte length, checksum of all that follows, then offset and length of every section. */
 export const HEADER_INTS = 4;

@@ -25,9 +25,10 @@ export class Matcher {
       const isLast = words.read(text, at, to);
       // The last words of a full list wait for those that may follow them.
       const ready = isLast ? words.count : words.count - LONGEST;
-      for (let first = 0; first < ready; first++)
-        if ((marks[first]! & UPPER) !== 0 || mayHold(filter, hashes[first]!, checks[first]!, ABOUT.BEGINS_SMALL))
-          this.walk(text, first, matches);
+      for (let first = 0; first < ready; first++) {
+        const about = (marks[first]! & UPPER) !== 0 ? ABOUT.BEGINS : ABOUT.BEGINS_SMALL;
+        if (mayHold(filter, hashes[first]!, checks[first]!, about)) this.walk(text, first, matches);
+      }
       if (isLast) return matches;
       at = words.starts[ready]!;
     }

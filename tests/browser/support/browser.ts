@@ -51,8 +51,11 @@ export async function startBrowser(name: Browser, proxyPort: number, dist = reso
     openExtensionPage,
     restart: async () => {
       if (name === 'chrome') {
-        const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-        await (await worker.worker())?.close();
+        const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+        const worker = await target.worker();
+        // The driver may find it closed before it has let go of it.
+        await worker?.close().catch(() => undefined);
+        await until('the background has ended', async () => !browser.targets().includes(target));
         return;
       }
       // Firefox's driver cannot reach the background: the whole extension starts anew.
