@@ -26,8 +26,9 @@ const { values } = parseArgs({
   options: {
     corpora: { type: 'string' },
     out: { type: 'string', default: OUT },
-    epochs: { type: 'string', default: '7' },
-    rate: { type: 'string', default: '0.12' },
+    // Little and short: seven epochs at 0.12 learn the stories by heart (gold 83.8, GUM news 73.7, IEER 80.5 against 85.6, 77.3, 83.2).
+    epochs: { type: 'string', default: '2' },
+    rate: { type: 'string', default: '0.04' },
     'own-only': { type: 'boolean', default: false },
   },
 });
