@@ -69,6 +69,8 @@ export function articleOf({ text, blocks, date }: AnnotatedStory): Article {
     byline: [],
     publisher: null,
     published: date,
+    modified: null,
+    section: null,
     language: 'en',
     isArticle: true,
     reasons: [],
