@@ -1,11 +1,13 @@
 /**
  * `npm run stories`: checks the annotated stories and counts what they hold. `-- WORD` looks at those whose file name
  * has the word. `-- --measure quotes [--wrong]` (after a build): how well the engine finds their quotes, by house style.
+ * `-- --fit whom`: the weights of whom a pronoun means, fitted on them.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openDataset } from '../src/engine/dataset';
 import { openTagger } from '../src/engine/entities';
+import { fitWhom } from './stories/fit-whom';
 import { storyFiles } from './stories/load';
 import { f1, measureQuotes } from './stories/measure-quotes';
 import { type AnnotatedStory, parseStory } from './stories/parse';
@@ -13,7 +15,7 @@ import { storyProblems } from './stories/problems';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { measure: { type: 'string' }, wrong: { type: 'boolean', default: false } },
+  options: { measure: { type: 'string' }, wrong: { type: 'boolean', default: false }, fit: { type: 'string' } },
 });
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const wanted = positionals[0] ?? '';
@@ -38,13 +40,15 @@ print(
 );
 process.exitCode = problems > 0 ? 1 : 0;
 
+const built = (name: string): ArrayBuffer => {
+  const bytes = readFileSync(`dist/cli/${name}`);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+};
+const knowledge = () => ({ dataset: openDataset(built('newsgloss.bin')), tagger: openTagger(built('names.bin')) });
+
+if (values.fit === 'whom') fitWhom(stories, knowledge()).forEach(print);
 if (values.measure === 'quotes') {
-  const built = (name: string): ArrayBuffer => {
-    const bytes = readFileSync(`dist/cli/${name}`);
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  };
-  const knowledge = { dataset: openDataset(built('newsgloss.bin')), tagger: openTagger(built('names.bin')) };
-  const { rows, wrong } = measureQuotes(stories, knowledge);
+  const { rows, wrong } = measureQuotes(stories, knowledge());
   if (values.wrong) wrong.forEach(print);
   print(
     'direct and mixed quotes      gold  given  found F1  with speaker F1   (apart: stories that the tagger never saw)',

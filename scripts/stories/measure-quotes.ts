@@ -36,7 +36,7 @@ export function measureQuotes(stories: readonly AnnotatedStory[], knowledge: Kno
     };
     for (const quote of story.quotes) {
       const mark = markOf(story.text, quote.start);
-      const same = given.find((one) => !taken.has(one) && overlap(story.text, one, quote) >= AGREES);
+      const same = given.find((one) => !taken.has(one) && agree(story.text, one, quote));
       count('gold', mark);
       if (!same) {
         wrong.push(line(story, quote, `missed, ${nameOf(quote)}`));
@@ -62,7 +62,7 @@ const EMPTY: Tally = { gold: 0, given: 0, found: 0, right: 0 };
 export const f1 = (hits: number, { gold, given }: Tally): string =>
   ((200 * hits) / Math.max(1, gold + given)).toFixed(1);
 
-function articleOf({ text, blocks, date }: AnnotatedStory): Article {
+export function articleOf({ text, blocks, date }: AnnotatedStory): Article {
   return {
     url: null,
     title: null,
@@ -78,6 +78,8 @@ function articleOf({ text, blocks, date }: AnnotatedStory): Article {
     blocks,
   };
 }
+
+export const agree = (text: string, a: Span, b: Span): boolean => overlap(text, a, b) >= AGREES;
 
 /** Marks, stops and blanks at the ends do not count. */
 function overlap(text: string, a: Span, b: Span): number {
