@@ -36,7 +36,7 @@ h2{font:600 18px/1.25 ${SERIF};margin-top:3px;padding-inline-end:20px}
 button{font:inherit;color:inherit;background:none;border:0;border-radius:5px;cursor:pointer;text-align:start}
 .step{width:26px;height:24px;font-size:17px;line-height:1;text-align:center}
 .step:hover,.close:hover{background:var(--wash);color:var(--ink)}
-.quote{display:block;width:100%;margin-top:5px;padding:5px 9px;border-inline-start:2px solid var(--line);border-radius:0 5px 5px 0;font:italic 14px/1.4 ${SERIF}}
+.quote{display:block;width:100%;margin-top:5px;padding:5px 9px;border-inline-start:2px solid var(--line);border-start-end-radius:5px;border-end-end-radius:5px;font:italic 14px/1.4 ${SERIF}}
 .quote:hover{background:var(--wash);border-inline-start-color:var(--accent)}
 .more{margin-top:4px}
 .why{margin-top:9px;padding-top:8px;border-top:1px solid var(--line)}

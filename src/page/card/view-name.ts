@@ -43,7 +43,7 @@ function facts({ facts }: NameContent): HTMLElement | null {
 
 function inStory({ inStory }: NameContent, view: View): HTMLElement {
   const { t, actions, position } = view;
-  const named = inStory.count === 1 ? t('cardNamedOnce') : t('cardNamedTimes', inStory.count);
+  const named = t('cardNamed_', inStory.count);
   const steps =
     position === null
       ? null
@@ -65,7 +65,7 @@ function inStory({ inStory }: NameContent, view: View): HTMLElement {
     { class: 'story' },
     element('p', { class: 'named' }, named, steps),
     quotes.length > 0 ? element('ul', { 'aria-label': t('cardSays') }, ...quotes) : null,
-    more > 0 ? text('more', t('cardMoreQuotes', more)) : null,
+    more > 0 ? text('more', t('cardMoreQuotes_', more)) : null,
   );
 }
 
@@ -75,7 +75,7 @@ function why({ confidence, candidates, origin }: NameContent, { t }: View): HTML
   return element(
     'details',
     { class: 'why' },
-    element('summary', {}, t('cardWhy'), element('span', { class: 'sure' }, percent(confidence))),
+    element('summary', {}, t('cardWhy'), element('span', { class: 'sure' }, percent(confidence, t))),
     chosen.reasons.length > 0 ? list('reasons', chosen.reasons) : null,
     rivals.length > 0 ? text('rivals-title', t('cardRivals')) : null,
     rivals.length > 0
@@ -87,7 +87,7 @@ function why({ confidence, candidates, origin }: NameContent, { t }: View): HTML
               'li',
               {},
               element('span', { class: 'rival', dir: 'auto' }, name),
-              element('span', { class: 'sure' }, percent(score)),
+              element('span', { class: 'sure' }, percent(score, t)),
               reasons.length > 0 ? element('span', { class: 'because' }, reasons.join('; ')) : null,
             ),
           ),

@@ -23,7 +23,7 @@ export function quoteParts(content: QuoteContent, { t, actions }: View): (HTMLEl
         { class: 'actions' },
         button({ text: t('cardCopy'), className: 'action', onClick: actions.copy }),
         element('span', { class: NOTICE_CLASS, role: 'status' }),
-        speaker === null ? null : element('span', { class: 'sure' }, t('cardSure', percent(confidence))),
+        speaker === null ? null : element('span', { class: 'sure' }, t('cardSure', percent(confidence, t))),
       ),
     ),
   ];
