@@ -24,6 +24,7 @@ ul{list-style:none}
 ${KINDS.map((kind) => `.kind.${kind}{--hue:var(--${kind})}`).join('')}
 h2{font:600 18px/1.25 ${SERIF};margin-top:3px;padding-inline-end:20px}
 .line{margin-top:3px;font-weight:500}
+:host([dir=rtl]) :is(h2,.line,.now,.description,dd){text-align:right}
 .now,.origin,.as-of,.more,.because{color:var(--soft);font-size:12.5px}
 .now{margin-top:1px}
 .description{margin-top:5px;color:var(--soft)}

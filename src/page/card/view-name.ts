@@ -54,11 +54,11 @@ function inStory({ inStory }: NameContent, view: View): HTMLElement {
           element('span', { class: 'position' }, t('cardPosition', position.at, position.of)),
           button({ text: '›', className: 'step', label: t('cardNext'), onClick: () => actions.step(1) }),
         );
-  const quotes = inStory.quotes
-    .slice(0, QUOTES_SHOWN)
-    .map(({ index, text }) =>
-      element('li', {}, button({ text: `“${text}”`, className: 'quote', onClick: () => actions.goToQuote(index) })),
-    );
+  const quotes = inStory.quotes.slice(0, QUOTES_SHOWN).map(({ index, text }) => {
+    const quote = button({ text: `“${text}”`, className: 'quote', onClick: () => actions.goToQuote(index) });
+    quote.dir = 'auto';
+    return element('li', {}, quote);
+  });
   const more = inStory.quotes.length - quotes.length;
   return element(
     'section',

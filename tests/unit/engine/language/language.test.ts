@@ -57,7 +57,9 @@ describe('a German story', () => {
     expect(quotes.map(({ start, end }) => GERMAN.slice(start, end))).toEqual([
       'Diese Strecke wird im Sommer Getreide tragen',
     ]);
-    expect(quotes.every(({ speaker, cue }) => speaker.chain === null && speaker.text === null && cue === null)).toBe(true);
+    expect(quotes.every(({ speaker, cue }) => speaker.chain === null && speaker.text === null && cue === null)).toBe(
+      true,
+    );
     expect([summary.when, summary.numbers, summary.voices]).toEqual([[], [], []]);
     expect(summary.key.length).toBeGreaterThan(0);
   });

@@ -1,0 +1,20 @@
+import { distIn } from '/tmp/ng-ui/tests/browser/support/dist';
+import { startBrowser } from '/tmp/ng-ui/tests/browser/support/browser';
+import { testPages } from '/tmp/ng-ui/tests/browser/support/pages';
+import { cardText, hover, LISTED, openPage, openPopup, untilMarked } from '/tmp/ng-ui/tests/browser/support/reading';
+import { serve } from '/tmp/ng-ui/tests/browser/support/server';
+import { until } from '/tmp/ng-ui/tests/browser/support/until';
+const [name, locale, scheme] = process.argv.slice(2) as ['chrome'|'firefox', string, string];
+process.chdir('/tmp/ng-ui');
+const out='/tmp/uiw/s'; 
+const server = await serve(await testPages());
+const s = await startBrowser(name, server.port, locale==='en' ? undefined : distIn(locale, name));
+const sch = async (p:any)=>{ if(name==='chrome') await p.emulateMediaFeatures([{name:'prefers-color-scheme',value:scheme},{name:'prefers-reduced-motion',value:'reduce'}]); };
+const { page } = await openPage(s, `${LISTED}/sample`); await sch(page); await page.reload();
+await page.setViewport({width:900,height:760}); await page.bringToFront();
+await untilMarked(page,'Angela Merkel'); await hover(page,'Angela Merkel'); await until('card',()=>cardText(page));
+await page.screenshot({path:`${out}/${name}-${locale}-${scheme}-card.png`});
+const popup = await openPopup(s, `${LISTED}/sample`); await sch(popup); await popup.setViewport({width:400,height:1500});
+await until('map',()=>popup.$('.map')); await popup.screenshot({path:`${out}/${name}-${locale}-${scheme}-popup.png`});
+for (const f of ['options','welcome']) { const p = await s.openExtensionPage(`${f}.html`); await sch(p); await p.setViewport({width:800,height:1500}); await until('there',()=>p.$(f==='options'?'.licenses li':'article')); await new Promise(r=>setTimeout(r,1200)); await p.screenshot({path:`${out}/${name}-${locale}-${scheme}-${f}.png`}); await p.close(); }
+await s.close(); await server.close();
