@@ -7,7 +7,7 @@ import { type Session, startBrowser } from './support/browser';
 import { distIn } from './support/dist';
 import { testPages } from './support/pages';
 import { clickOn, overflows, untilText } from './support/popup';
-import { cardText, hover, LISTED, markedWords, openPage, openPopup, textOf, untilMarked } from './support/reading';
+import { LISTED, markedWords, openCard, openPage, openPopup, textOf, untilMarked } from './support/reading';
 import { serve, type TestServer } from './support/server';
 import { until } from './support/until';
 
@@ -68,9 +68,7 @@ describe.each(['chrome', 'firefox'] as const)('languages in %s', (name) => {
     });
 
     it('card', async () => {
-      await page.bringToFront();
-      await hover(page, 'Angela Merkel');
-      const card = await until('the card opens', () => cardText(page));
+      const card = await openCard(page, 'Angela Merkel');
       expect(card).toContain(born);
       const look = await page.evaluate(() => {
         const host = document.querySelector('[data-newsgloss="card"]');

@@ -50,7 +50,7 @@ button{font:inherit;color:inherit;background:none;border:0;border-radius:5px;cur
 .rivals-title{margin-top:7px;color:var(--soft)}
 .rivals li{margin-top:3px}
 .because{display:block}
-footer{margin-top:10px;padding-top:8px;border-top:1px solid var(--line)}
+.foot{margin-top:10px;padding-top:8px;border-top:1px solid var(--line)}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:2px 14px}
 .action{color:var(--accent);text-decoration:none;padding:2px 0;border-radius:3px}
 .action:hover{text-decoration:underline;text-underline-offset:3px}

@@ -24,7 +24,7 @@ export function nameParts(content: NameContent, view: View): (HTMLElement | null
 
 function heading({ kind, title }: NameContent, { t }: View): HTMLElement {
   return element(
-    'header',
+    'div',
     {},
     element('p', { class: `kind ${kind}` }, t(`cardKind_${kind}`)),
     element('h2', { id: TITLE_ID, dir: 'auto' }, title),
@@ -98,8 +98,8 @@ function why({ confidence, candidates, origin }: NameContent, { t }: View): HTML
 
 function footer({ wikipediaUrl, ownUrl, origin, asOf }: NameContent, { t, actions }: View): HTMLElement {
   return element(
-    'footer',
-    {},
+    'div',
+    { class: 'foot' },
     element(
       'p',
       { class: 'actions' },
