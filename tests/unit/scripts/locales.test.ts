@@ -43,7 +43,7 @@ describe('languages of the interface', () => {
 
 describe('reasons of the engine', () => {
   const known = Object.keys(JSON.parse(readFileSync('src/extension/_locales/en/messages.json', 'utf8')) as object);
-  const keyOf = (reason: string): string => `reason_${reason.replace(/[\W\d]+/g, '_')}`;
+  const keyOf = (reason: string): string => `reason_${(reason.match(/[a-z]+/gi) ?? []).join('_')}`;
   const written = (file: string, pattern: RegExp): string[] =>
     [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, words]) => words!.replace(/\$\{[^}]*\}/g, '1'));
 
