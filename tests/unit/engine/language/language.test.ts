@@ -33,6 +33,8 @@ describe('a German story', () => {
     byline: [],
     publisher: null,
     published: '2020-02-13',
+    modified: null,
+    section: null,
     language: 'de',
     isArticle: true,
     reasons: [],
