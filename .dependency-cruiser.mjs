@@ -16,6 +16,7 @@ export default {
     only('dataset', SAME('engine/dataset'), '^src/(types|engine/(dataset/|text/index))'),
     only('entities', SAME('engine/entities'), '^src/(types|engine/(entities/|stages|(text|dataset)/index))'),
     only('quotes', SAME('engine/quotes'), '^src/(types|engine/(quotes/|stages|text/index))'),
+    only('language', SAME('engine/language'), '^src/(types|engine/(language/|(text|summary)/index))'),
     only('summary', SAME('engine/summary'), '^src/(types|engine/(summary/|stages|text/index))'),
     only('validate', SAME('engine/validate'), '^src/(types|engine/validate/)'),
     only('engine', '^src/engine/[^/]+$', '^src/(types|engine/(stages|[a-z]+/index))'),

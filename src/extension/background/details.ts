@@ -1,6 +1,6 @@
 /** The facts that a card shows of an entity. */
 import type { Dataset, Entity, Holding } from '../../engine/dataset';
-import type { EntityDetails, Fact } from '../platform';
+import { type EntityDetails, type Fact, t } from '../platform';
 import type { OwnNames } from './own-names';
 
 /** Facts that mean something to a reader, in the order shown. Others (domains, gender) serve the engine. */
@@ -96,5 +96,5 @@ function officeLine(holding: Holding, dataset: Dataset): string {
       : `${office.titles[0]} of ${dataset.entity(of).name}`;
   const years = [holding.from?.slice(0, 4), holding.to?.slice(0, 4)];
   if (!years[0]) return title;
-  return years[1] ? `${title} (${years[0]}–${years[1]})` : `${title} (since ${years[0]})`;
+  return years[1] ? t('roleBetween', title, years[0], years[1]) : t('roleSince', title, years[0]);
 }

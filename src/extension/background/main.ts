@@ -37,7 +37,9 @@ async function answer(message: ToBackground, tab: number | null): Promise<unknow
   switch (message.type) {
     case 'annotate': {
       const knowledge = await readersKnowledge();
-      return annotate(withPublisher(message.article, knowledge.dataset), knowledge);
+      return annotate(withPublisher(message.article, knowledge.dataset), knowledge, (share) => {
+        if (tab !== null) void askPage(tab, { type: 'progress', share }).catch(() => undefined);
+      });
     }
     case 'details':
       return detailsOf(message.id, message.date, await readersKnowledge());

@@ -20,11 +20,14 @@ import { currentSettings, followSettings } from './settings';
 /** A page that rewrites its story while we read it is tried this often, then left until it rests. */
 const MOST_TRIES = 3;
 
+/** Of the whole work, finding the story is about this part. */
+const FOUND_SHARE = 0.1;
+
 /** Reads the page and follows it until `life` ends, which takes everything off again. */
 export function startReader(document: Document, life: AbortController): void {
   const { signal } = life;
   const host = document.location.hostname;
-  let state: PageState = { status: 'working', words: null };
+  let state: PageState = { status: 'working', words: null, share: 0 };
   let settings: Settings | null = null;
   /** What the background said, before what the reader rejected is taken out. */
   let annotation: Annotation | null = null;
@@ -87,7 +90,8 @@ export function startReader(document: Document, life: AbortController): void {
         enter({ status: 'notArticle', reasons: found.article.reasons });
         return;
       }
-      if (annotation === null) enter({ status: 'working', words: found.article.text.split(/\s+/).length });
+      if (annotation === null)
+        enter({ status: 'working', words: found.article.text.split(/\s+/).length, share: FOUND_SHARE });
       const answer = await ask({ type: 'annotate', article: found.article });
       if (mine.aborted || signal.aborted) return;
       const painted = shown !== null;
@@ -177,6 +181,9 @@ export function startReader(document: Document, life: AbortController): void {
       case 'annotateAnyway':
         anyway = true;
         await read();
+        break;
+      case 'progress':
+        if (state.status === 'working') enter({ ...state, share: message.share });
         break;
       case 'goTo':
         shown?.goTo(message);

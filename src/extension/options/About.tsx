@@ -1,6 +1,7 @@
 /** Which dataset is in use, where it comes from, and whose work is in the package. */
 import { useEffect, useState } from 'preact/hooks';
-import { ask, type About as Facts, messageOf, t } from '../platform';
+import { ask, type About as Facts, messageOf, t, uiLanguage } from '../platform';
+import { dayText } from '../ui/dates';
 import { Licenses } from './Licenses';
 
 export function About() {
@@ -9,7 +10,6 @@ export function About() {
   useEffect(() => {
     ask({ type: 'about' }).then(setFacts, (error) => setProblem(messageOf(error)));
   }, []);
-  const count = (number: number) => number.toLocaleString(document.documentElement.lang);
   return (
     <section aria-labelledby="dataset">
       <h2 id="dataset">{t('optionsDataset')}</h2>
@@ -17,9 +17,9 @@ export function About() {
       {facts && (
         <dl>
           <dt>{t('datasetAsOf')}</dt>
-          <dd>{facts.asOf}</dd>
+          <dd>{dayText(facts.asOf, uiLanguage())}</dd>
           <dt>{t('datasetSize')}</dt>
-          <dd>{t('datasetCounts', count(facts.entities), count(facts.aliases))}</dd>
+          <dd>{t('datasetCounts', facts.entities, facts.aliases)}</dd>
           <dt>{t('datasetVersion')}</dt>
           <dd>{facts.version}</dd>
         </dl>

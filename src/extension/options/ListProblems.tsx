@@ -21,7 +21,7 @@ export function ListProblems({ file, parsed, onClose }: Props) {
           </li>
         ))}
       </ol>
-      {problems.length > MOST_SHOWN && <p class="soft">{t('more', problems.length - MOST_SHOWN)}</p>}
+      {problems.length > MOST_SHOWN && <p class="soft">{t('more_', problems.length - MOST_SHOWN)}</p>}
       <button type="button" class="quiet" onClick={onClose}>
         {t('close')}
       </button>

@@ -21,7 +21,7 @@ export function OwnLists({ lists, change, say }: Options) {
     // The same file again is its new state.
     change(
       { lists: [...lists.filter((other) => other.name !== name), list] },
-      t('listAdded', name, list.entries.length),
+      t('listAdded_', name, list.entries.length),
     );
   };
   const remove = (list: OwnList) =>

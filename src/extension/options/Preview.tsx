@@ -4,41 +4,35 @@ import type { Settings } from '../settings';
 import { hueStyle } from './hue';
 
 type Kind = keyof Settings['colors'];
-/** The messages of the sentence, and the kind each stands for. */
-const PIECES: readonly (readonly [key: string, kind: Kind | null, first: boolean])[] = [
-  ['previewPerson', 'person', true],
-  ['previewOf', null, false],
-  ['previewOrganization', 'organization', true],
-  ['previewSaid', null, false],
-  ['previewPlace', 'place', true],
-  ['previewThe', null, false],
-  ['previewGroup', 'group', true],
-  ['previewAt', null, false],
-  ['previewEvent', 'event', true],
-  ['previewAnd', null, false],
-  ['previewWork', 'work', true],
-  ['previewOn', null, false],
-  ['previewProduct', 'product', true],
-  ['previewEnd', null, false],
-  ['previewAgain', 'person', false],
-  ['previewTold', null, false],
-];
+
+/** A name in the message of the sentence: `{place|Passau}`. */
+const NAME = /\{(\w+)\|([^}]+)\}/;
 
 export function Preview({ settings }: { settings: Settings }) {
   const { hiddenKinds, colors, firstMentionOnly, quotes } = settings;
-  const isShown = (kind: Kind, first: boolean) => !hiddenKinds.includes(kind) && (first || !firstMentionOnly);
+  const seen = new Set<Kind>();
+  const isShown = (kind: Kind): boolean => {
+    const isFirst = !seen.has(kind);
+    seen.add(kind);
+    return !hiddenKinds.includes(kind) && (isFirst || !firstMentionOnly);
+  };
+  // Plain words, kind, name, plain words, kind, name …: what splitting at two groups gives.
+  const parts = t('preview').split(new RegExp(NAME, 'g'));
   return (
     <p class="preview">
-      {PIECES.map(([key, kind, first]) =>
-        kind !== null && isShown(kind, first) ? (
-          <span key={key} class="mark" style={hueStyle(colors[kind])}>
-            {t(key)}
+      {parts.map((words, index) => {
+        if (index % 3 === 1) return null;
+        const kind = index % 3 === 2 ? (parts[index - 1] as Kind) : null;
+        return kind !== null && isShown(kind) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no other name.
+          <span key={index} class="mark" style={hueStyle(colors[kind])}>
+            {words}
           </span>
         ) : (
-          <span key={key}>{t(key)}</span>
-        ),
-      )}
-      “<span class={quotes ? 'quoted' : ''}>{t('previewQuote')}</span>”
+          words
+        );
+      })}{' '}
+      <span class={quotes ? 'quoted' : ''}>{t('cardCue', t('previewQuote'))}</span>
     </p>
   );
 }

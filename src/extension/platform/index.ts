@@ -2,7 +2,7 @@
 export { DamagedPackage, messageOf } from './answer';
 export { onBackgroundMessage } from './hear-background';
 export { onPageMessage } from './hear-page';
-export { documentDirection, setDocumentLanguage, t } from './i18n';
+export { documentDirection, setDocumentLanguage, t, uiLanguage } from './i18n';
 export { type Command, isAlive, isPrivate, onCommand, onInstall, openPage, packagedFile } from './lifecycle';
 export {
   type About,

@@ -10,6 +10,8 @@ const ToPageSchema = v.variant('type', [
   /** The reader took back the permission for this site. */
   v.object({ type: v.literal('forgotten') }),
   v.object({ type: v.literal('annotateAnyway') }),
+  /** How far the background is with this page's story, 0 to 1. */
+  v.object({ type: v.literal('progress'), share: v.number() }),
   v.object({ type: v.literal('goTo'), start: v.number(), end: v.number() }),
 ]);
 

@@ -14,7 +14,7 @@ export function Results({ annotation, goTo, query }: SectionProps & { query: str
   return (
     <div class="results">
       <p role="status" class="soft">
-        {count === 0 ? t('searchNothing') : t('searchCount', count)}
+        {count === 0 ? t('searchNothing') : t('searchCount_', count)}
       </p>
       <Section title={t('searchNames')} empty={names.length === 0}>
         <ul class="names">

@@ -1,5 +1,6 @@
 /** Every state but a finished story: what it is, why, and what can be done. */
 import { ask, type ToPage, t } from '../platform';
+import { reasonText } from '../ui/reason';
 import { Notice } from './Notice';
 import { Progress } from './Progress';
 import type { View } from './usePage';
@@ -10,7 +11,7 @@ export function StateNotice({ view, tell }: Props) {
   switch (view.status) {
     case 'loading':
     case 'working':
-      return <Progress words={view.status === 'working' ? view.words : null} />;
+      return view.status === 'working' ? <Progress {...view} /> : <Progress words={null} share={0} />;
     case 'off':
       return (
         <Notice title={t('stateOff')} text={t('stateOffText')}>
@@ -19,7 +20,7 @@ export function StateNotice({ view, tell }: Props) {
       );
     case 'notArticle':
       return (
-        <Notice title={t('stateNotArticle')} text={t('stateNotArticleText')} reasons={view.reasons}>
+        <Notice title={t('stateNotArticle')} text={t('stateNotArticleText')} reasons={view.reasons.map(reasonText)}>
           <Action label={t('annotateAnyway')} run={() => tell({ type: 'annotateAnyway' })} />
         </Notice>
       );

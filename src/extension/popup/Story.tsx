@@ -13,6 +13,7 @@ import { AlsoNamed, Organizations, People } from './sections/Names';
 import { Numbers } from './sections/Numbers';
 import { Places } from './sections/Places';
 import { Search } from './sections/Search';
+import { StoryLanguage } from './sections/story-language';
 import { Voices } from './sections/Voices';
 import { When } from './sections/When';
 import { useSurroundings } from './useSurroundings';
@@ -25,8 +26,8 @@ export function Story({ annotation, goTo }: { annotation: Annotation; goTo: (spa
   const nothing = annotation.chains.length === 0 && annotation.quotes.length === 0;
   const { language } = annotation.article;
   return (
-    <>
-      <main class="story" lang={language}>
+    <StoryLanguage.Provider value={language}>
+      <main class="story">
         <Head {...props} />
         <PackProblem />
         {nothing ? (
@@ -44,6 +45,6 @@ export function Story({ annotation, goTo }: { annotation: Annotation; goTo: (spa
         )}
       </main>
       {!nothing && <Export annotation={annotation} />}
-    </>
+    </StoryLanguage.Provider>
   );
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { currentTab, followActiveTab, type ReaderTab, setDocumentLanguage } from '../platform';
 import { App } from './App';
+import { followKindColors } from './kind-colors';
 import './popup.css';
 
 setDocumentLanguage(document);
@@ -10,8 +11,9 @@ const show = (tab: ReaderTab | null, place: 'popup' | 'panel') => {
   if (root) render(<App tab={tab} place={place} />, root);
 };
 
+const life = new AbortController();
+window.addEventListener('pagehide', () => life.abort(), { once: true });
+followKindColors(document.documentElement, life.signal);
 if (document.body.classList.contains('panel')) {
-  const life = new AbortController();
-  window.addEventListener('pagehide', () => life.abort(), { once: true });
   followActiveTab((tab) => show(tab, 'panel'), life.signal);
 } else void currentTab(window.location).then((tab) => show(tab, 'popup'));

@@ -9,7 +9,7 @@ export const HUES = Object.keys(PALETTE) as Hue[];
 /** Longest rest before a card opens (ms): beyond it nobody would guess that there are cards. */
 const LONGEST_DELAY = 2000;
 
-const HueSchema = v.picklist(HUES);
+export const HueSchema = v.picklist(HUES);
 
 /** One schema a field, so that a damaged one costs no other. */
 export const FIELDS = {

@@ -1,7 +1,9 @@
 /** What a card says: the story's own words on a name or quote, and the dataset's facts on the story's date. */
 import type { CardContent, NameContent, QuoteContent, Target } from '../../page/card';
 import type { Annotation, Chain } from '../../types';
-import { ask, type EntityDetails, t } from '../platform';
+import { ask, type EntityDetails, t, uiLanguage } from '../platform';
+import { dayText } from '../ui/dates';
+import { reasonText } from '../ui/reason';
 import { roleLine } from '../ui/role';
 
 /** Content of each target; asked once for an entity. Null when the target is unknown. */
@@ -40,7 +42,7 @@ function nameContent(annotation: Annotation, chain: Chain, details: EntityDetail
     now: details?.now ?? null,
     description: details?.description ?? null,
     facts: (details?.facts ?? []).map(({ key, value }) => ({ label: t(`fact_${key}`), value: readable(key, value) })),
-    asOf: details?.own ? null : (details?.asOf ?? null),
+    asOf: details && !details.own ? dayText(details.asOf, uiLanguage()) : null,
     inStory: {
       count: chain.mentions.filter(({ form }) => form !== 'pronoun').length,
       quotes: annotation.quotes.flatMap((quote, index) =>
@@ -50,7 +52,7 @@ function nameContent(annotation: Annotation, chain: Chain, details: EntityDetail
       ),
     },
     confidence: chain.confidence,
-    candidates: chain.candidates.map(({ name, score, reasons }) => ({ name, score, reasons })),
+    candidates: chain.candidates.map(({ name, score, reasons }) => ({ name, score, reasons: reasons.map(reasonText) })),
     wikipediaUrl:
       wikipedia === null ? null : `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.replaceAll(' ', '_'))}`,
     ownUrl: details?.own?.link ?? null,
@@ -59,9 +61,10 @@ function nameContent(annotation: Annotation, chain: Chain, details: EntityDetail
   };
 }
 
-/** Large numbers as the reader writes them. */
+/** Numbers, days and words of ours as the reader writes them. */
 function readable(key: string, value: string): string {
-  return key === 'population' ? Number(value).toLocaleString() : value;
+  if (key === 'population') return Number(value).toLocaleString(uiLanguage());
+  return key === 'medium' ? t(`medium_${value}`) : dayText(value, uiLanguage());
 }
 
 function quoteContent({ quotes, chains, article }: Annotation, index: number): QuoteContent | null {

@@ -50,7 +50,7 @@ function Keys() {
     <dl class="keys">
       {(['G', 'S', 'J', 'Q'] as const).map((key) => (
         <div key={key}>
-          <dt>
+          <dt dir="ltr">
             <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>{key}</kbd>
           </dt>
           <dd>{t(`welcomeKey_${key}`)}</dd>

@@ -101,7 +101,8 @@ export function createPresenter(options: PresenterOptions): Presenter {
 
   const takeFocus = (card: HTMLElement): void => {
     const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== host.element) focusBefore = active;
+    // From card to card the focus falls on the body for a moment.
+    if (active instanceof HTMLElement && active !== host.element && active !== document.body) focusBefore = active;
     card.focus({ preventScroll: true });
   };
 

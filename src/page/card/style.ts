@@ -24,6 +24,7 @@ ul{list-style:none}
 ${KINDS.map((kind) => `.kind.${kind}{--hue:var(--${kind})}`).join('')}
 h2{font:600 18px/1.25 ${SERIF};margin-top:3px;padding-inline-end:20px}
 .line{margin-top:3px;font-weight:500}
+:host([dir=rtl]) :is(h2,.line,.now,.description,dd){text-align:right}
 .now,.origin,.as-of,.more,.because{color:var(--soft);font-size:12.5px}
 .now{margin-top:1px}
 .description{margin-top:5px;color:var(--soft)}
@@ -36,7 +37,7 @@ h2{font:600 18px/1.25 ${SERIF};margin-top:3px;padding-inline-end:20px}
 button{font:inherit;color:inherit;background:none;border:0;border-radius:5px;cursor:pointer;text-align:start}
 .step{width:26px;height:24px;font-size:17px;line-height:1;text-align:center}
 .step:hover,.close:hover{background:var(--wash);color:var(--ink)}
-.quote{display:block;width:100%;margin-top:5px;padding:5px 9px;border-inline-start:2px solid var(--line);border-radius:0 5px 5px 0;font:italic 14px/1.4 ${SERIF}}
+.quote{display:block;width:100%;margin-top:5px;padding:5px 9px;border-inline-start:2px solid var(--line);border-start-end-radius:5px;border-end-end-radius:5px;font:italic 14px/1.4 ${SERIF}}
 .quote:hover{background:var(--wash);border-inline-start-color:var(--accent)}
 .more{margin-top:4px}
 .why{margin-top:9px;padding-top:8px;border-top:1px solid var(--line)}
@@ -49,7 +50,7 @@ button{font:inherit;color:inherit;background:none;border:0;border-radius:5px;cur
 .rivals-title{margin-top:7px;color:var(--soft)}
 .rivals li{margin-top:3px}
 .because{display:block}
-footer{margin-top:10px;padding-top:8px;border-top:1px solid var(--line)}
+.foot{margin-top:10px;padding-top:8px;border-top:1px solid var(--line)}
 .actions{display:flex;flex-wrap:wrap;align-items:center;gap:2px 14px}
 .action{color:var(--accent);text-decoration:none;padding:2px 0;border-radius:3px}
 .action:hover{text-decoration:underline;text-underline-offset:3px}

@@ -24,7 +24,7 @@ export function nameParts(content: NameContent, view: View): (HTMLElement | null
 
 function heading({ kind, title }: NameContent, { t }: View): HTMLElement {
   return element(
-    'header',
+    'div',
     {},
     element('p', { class: `kind ${kind}` }, t(`cardKind_${kind}`)),
     element('h2', { id: TITLE_ID, dir: 'auto' }, title),
@@ -43,7 +43,7 @@ function facts({ facts }: NameContent): HTMLElement | null {
 
 function inStory({ inStory }: NameContent, view: View): HTMLElement {
   const { t, actions, position } = view;
-  const named = inStory.count === 1 ? t('cardNamedOnce') : t('cardNamedTimes', inStory.count);
+  const named = t('cardNamed_', inStory.count);
   const steps =
     position === null
       ? null
@@ -54,18 +54,18 @@ function inStory({ inStory }: NameContent, view: View): HTMLElement {
           element('span', { class: 'position' }, t('cardPosition', position.at, position.of)),
           button({ text: '›', className: 'step', label: t('cardNext'), onClick: () => actions.step(1) }),
         );
-  const quotes = inStory.quotes
-    .slice(0, QUOTES_SHOWN)
-    .map(({ index, text }) =>
-      element('li', {}, button({ text: `“${text}”`, className: 'quote', onClick: () => actions.goToQuote(index) })),
-    );
+  const quotes = inStory.quotes.slice(0, QUOTES_SHOWN).map(({ index, text }) => {
+    const quote = button({ text: `“${text}”`, className: 'quote', onClick: () => actions.goToQuote(index) });
+    quote.dir = 'auto';
+    return element('li', {}, quote);
+  });
   const more = inStory.quotes.length - quotes.length;
   return element(
     'section',
     { class: 'story' },
     element('p', { class: 'named' }, named, steps),
     quotes.length > 0 ? element('ul', { 'aria-label': t('cardSays') }, ...quotes) : null,
-    more > 0 ? text('more', t('cardMoreQuotes', more)) : null,
+    more > 0 ? text('more', t('cardMoreQuotes_', more)) : null,
   );
 }
 
@@ -75,7 +75,7 @@ function why({ confidence, candidates, origin }: NameContent, { t }: View): HTML
   return element(
     'details',
     { class: 'why' },
-    element('summary', {}, t('cardWhy'), element('span', { class: 'sure' }, percent(confidence))),
+    element('summary', {}, t('cardWhy'), element('span', { class: 'sure' }, percent(confidence, t))),
     chosen.reasons.length > 0 ? list('reasons', chosen.reasons) : null,
     rivals.length > 0 ? text('rivals-title', t('cardRivals')) : null,
     rivals.length > 0
@@ -87,7 +87,7 @@ function why({ confidence, candidates, origin }: NameContent, { t }: View): HTML
               'li',
               {},
               element('span', { class: 'rival', dir: 'auto' }, name),
-              element('span', { class: 'sure' }, percent(score)),
+              element('span', { class: 'sure' }, percent(score, t)),
               reasons.length > 0 ? element('span', { class: 'because' }, reasons.join('; ')) : null,
             ),
           ),
@@ -98,8 +98,8 @@ function why({ confidence, candidates, origin }: NameContent, { t }: View): HTML
 
 function footer({ wikipediaUrl, ownUrl, origin, asOf }: NameContent, { t, actions }: View): HTMLElement {
   return element(
-    'footer',
-    {},
+    'div',
+    { class: 'foot' },
     element(
       'p',
       { class: 'actions' },

@@ -8,7 +8,7 @@ export function quoteParts(content: QuoteContent, { t, actions }: View): (HTMLEl
   const { speaker, role, cue, form, confidence } = content;
   return [
     element(
-      'header',
+      'div',
       {},
       element('p', { class: 'kind' }, t(`cardForm_${form}`)),
       element('h2', { id: TITLE_ID, dir: 'auto' }, speaker ?? t('cardNobody')),
@@ -16,14 +16,14 @@ export function quoteParts(content: QuoteContent, { t, actions }: View): (HTMLEl
     role === null ? null : element('p', { class: 'line', dir: 'auto' }, role),
     cue === null ? null : element('p', { class: 'description', dir: 'auto' }, t('cardCue', cue)),
     element(
-      'footer',
-      {},
+      'div',
+      { class: 'foot' },
       element(
         'p',
         { class: 'actions' },
         button({ text: t('cardCopy'), className: 'action', onClick: actions.copy }),
         element('span', { class: NOTICE_CLASS, role: 'status' }),
-        speaker === null ? null : element('span', { class: 'sure' }, t('cardSure', percent(confidence))),
+        speaker === null ? null : element('span', { class: 'sure' }, t('cardSure', percent(confidence, t))),
       ),
     ),
   ];

@@ -10,7 +10,7 @@ const FOLDER = 'tests/browser/pages';
 
 export async function testPages(): Promise<Routes> {
   const routes = new Map<string, Reply>();
-  for (const name of ['plain', 'late', 'front'])
+  for (const name of ['plain', 'late', 'front', 'german'])
     routes.set(`/${name}`, html(readFileSync(`${FOLDER}/${name}.html`, 'utf8')));
   routes.set('/sample', html(readFileSync('tests/stories/sample.html', 'utf8')));
   routes.set('/react', html(reactPage()));

@@ -53,6 +53,20 @@ export async function hover(page: Page, words: string): Promise<void> {
   await page.mouse.move(place.x, place.y, { steps: 3 });
 }
 
+/** Hovers until the card is open: what opens beside the page, as the welcome page does, may take the pointer away. */
+export async function openCard(page: Page, words: string): Promise<string> {
+  return until(`the card of '${words}' opens`, async () => {
+    await page.bringToFront();
+    await hover(page, words);
+    return page
+      .waitForFunction(
+        () => document.querySelector('[data-newsgloss="card"]')?.shadowRoot?.querySelector('.card')?.textContent,
+        { timeout: 3_000 },
+      )
+      .then((found) => found.jsonValue());
+  });
+}
+
 /** The body as markup, and its text nodes: what the page had must be there again, node for node. */
 export const domOf = (page: Page): Promise<{ html: string; texts: number }> =>
   page.evaluate(() => {

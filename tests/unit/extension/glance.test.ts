@@ -1,12 +1,12 @@
 /** The pure parts of the popup: dateline, reading time, dates, timeline, kinds of source, search, keys of the menu. */
 import { describe, expect, it } from 'vitest';
 import { datelineOf } from '../../../src/extension/popup/glance/dateline';
-import { dayText, rangeText } from '../../../src/extension/popup/glance/dates';
 import { readingMinutes } from '../../../src/extension/popup/glance/reading-time';
 import { matchesIn, searchStory } from '../../../src/extension/popup/glance/search';
 import { sharesOf, sourceOf } from '../../../src/extension/popup/glance/sources';
 import { nearest, timelineOf } from '../../../src/extension/popup/glance/timeline';
 import { nextItem } from '../../../src/extension/popup/menu-keys';
+import { dayText, rangeText } from '../../../src/extension/ui/dates';
 import type { Annotation, Chain, Dated, Role } from '../../../src/types';
 
 const paragraph = (text: string) => ({ text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] });

@@ -149,21 +149,27 @@ export const RELATIVE: readonly Rule[] = [
   ),
 ];
 
+/** What the day itself does in time to come: 'Monday would be', 'Friday\'s vote is set to', 'on Monday next'. */
+const COMING =
+  /# (?:next\b|(?:['’]s (?:\w+ ){1,2})?(?:will|would(?! have)|is to|is (?:set|due|expected|scheduled) to|is going to)\b)/;
+/** A modal that the day belongs to: 'would start on Saturday', 'will meet them on Friday'. */
+const UNDER_MODAL = /\b(?:will|would|shall)(?! have) (?:\w+ ){1,5}(?:on |early on |late on )?#/;
+/** Words that a coming day stands behind. */
+const BEFORE_COMING =
+  /\b(?:next|coming|until|by|from|starting|beginning|due|set for|scheduled for|ahead of) (?:on |for )?#/;
+/** It was said or done on that day, whatever will come of it: 'said on Tuesday that', 'ruled on Monday', 'told reporters Tuesday'. */
+const TELLING =
+  /(?<!\b(?:be|is|are|was|were) )\b(?:said|(?:told|asked)(?: \w+)?|announced|ruled|resigned|agreed|voted|warned|confirmed|met) (?:on |late |early |late on |early on )?#|\bon # (?:that|he|she|it)\b/;
+const LOOKS_AHEAD =
+  /\b(?:will|would be|is to|are to|plans? to|planned|expected|scheduled|set to|due to|is due|going to)\b/;
+
 /** The sentence looks forward: 'Monday would be', 'will meet on Friday'. */
 function isAhead(around: Around): boolean {
-  const near = `${around.before.slice(-30)} # ${around.after.slice(0, 30)}`;
-  if (
-    /\b(?:next|coming|until|by|from|starting|beginning|due|set for|scheduled for|ahead of)\s*(?:on |for )?# /.test(near)
-  )
-    return true;
-  return (
-    /\b(?:will|would be|is to|are to|plans? to|planned|expected|scheduled|set to|due to|is due|going to)\b/.test(
-      around.sentence,
-    ) &&
-    !/\b(?:said|told|announced)\s+(?:on |late |early )?# /.test(near) &&
-    isForward(around) &&
-    !/\bon # *(?:that|he|she|it)\b/.test(near)
-  );
+  // One space on each side of the day, whatever stands there.
+  const near = `${around.before.slice(-40).trimEnd()} # ${around.after.slice(0, 30).trimStart()}`;
+  if (COMING.test(near) || BEFORE_COMING.test(near)) return true;
+  if (TELLING.test(near)) return false;
+  return UNDER_MODAL.test(near) || (LOOKS_AHEAD.test(around.sentence) && isForward(around));
 }
 
 function ago(count: number, unit: string, today: Day): Resolved {

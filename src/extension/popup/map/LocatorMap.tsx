@@ -1,6 +1,6 @@
 /** A small map of the story's places, drawn from bundled outlines: no tiles, no network. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { messageOf, t } from '../../platform';
+import { messageOf, t, uiLanguage } from '../../platform';
 import { drawMap, type NamedPlace } from './drawing';
 import { loadOutlines } from './outlines';
 import type { Outlines } from './shapes';
@@ -25,7 +25,9 @@ export function LocatorMap({ places }: { places: readonly NamedPlace[] }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the places.
   const drawing = useMemo(() => outlines && drawMap(places, outlines, SIZE), [outlines, key]);
   if (!drawing) return null;
-  const names = new Intl.ListFormat(undefined, { type: 'conjunction' }).format(drawing.labels.map(({ name }) => name));
+  const names = new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(
+    drawing.labels.map(({ name }) => name),
+  );
   return (
     <svg class="map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={t('mapOf', names)}>
       {drawing.land.map(({ path, id, tone }) => (

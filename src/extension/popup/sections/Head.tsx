@@ -1,7 +1,7 @@
 /** Headline, publisher and what the dataset knows of it, authors, date, reading time, dateline. */
-import { type Publisher, t } from '../../platform';
+import { type Publisher, t, uiLanguage } from '../../platform';
+import { dayText } from '../../ui/dates';
 import { datelineOf } from '../glance/dateline';
-import { dayText } from '../glance/dates';
 import { readingMinutes } from '../glance/reading-time';
 import type { SectionProps } from './props';
 
@@ -18,19 +18,22 @@ export function Head({ annotation: { article, chains, quotes }, surroundings }: 
           {publisher && <span class="soft"> {outletLine(publisher)}</span>}
         </p>
       )}
-      <h1 dir="auto">{article.title ?? t('untitled')}</h1>
+      <h1 dir="auto" lang={article.title === null ? undefined : language}>
+        {article.title ?? t('untitled')}
+      </h1>
       <p class="soft facts">
         {byline.length > 0 && (
-          <span>{t('by', new Intl.ListFormat(undefined, { type: 'conjunction' }).format(byline))}</span>
+          <span>{t('by', new Intl.ListFormat(uiLanguage(), { type: 'conjunction' }).format(byline))}</span>
         )}
         {published && (
           <span>
-            <time dateTime={published}>{dayText(published)}</time>
+            <time dateTime={published}>{dayText(published, uiLanguage())}</time>
           </span>
         )}
         {dateline && <span class="dateline">{t('dateline', dateline)}</span>}
         <span>{t('readingTime', readingMinutes(article))}</span>
-        <span>{t('counts', chains.length, quotes.length)}</span>
+        <span>{t('countNames_', chains.length)}</span>
+        <span>{t('countQuotes_', quotes.length)}</span>
       </p>
       {!language.startsWith('en') && <p class="hint">{t('otherLanguage', languageName(language))}</p>}
     </header>
@@ -51,7 +54,7 @@ function outletLine({ medium, country, owner, founded }: Publisher): string {
 
 function languageName(language: string): string {
   try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(language) ?? language;
+    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(language) ?? language;
   } catch {
     // A page may declare any nonsense as its language.
     return language;

@@ -1,7 +1,8 @@
 /** A link into the page: each click goes on to the next of its places. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Span } from '../../../types';
+import { StoryLanguage } from './story-language';
 
 type Props = {
   to: readonly Span[];
@@ -12,6 +13,7 @@ type Props = {
 };
 
 export function Jump({ to, goTo, class: name = '', title, children }: Props) {
+  const language = useContext(StoryLanguage);
   const next = useRef(0);
   const jump = () => {
     const span = to[next.current % to.length];
@@ -19,7 +21,7 @@ export function Jump({ to, goTo, class: name = '', title, children }: Props) {
     if (span) goTo(span);
   };
   return (
-    <button type="button" class={`plain ${name}`} title={title} dir="auto" onClick={jump}>
+    <button type="button" class={`plain ${name}`} title={title} lang={language} dir="auto" onClick={jump}>
       {children}
     </button>
   );

@@ -28,7 +28,7 @@ export function MoreButton({
 }) {
   return (
     <button type="button" class="plain more" aria-expanded={all} onClick={() => onToggle(!all)}>
-      {all ? t('fewer') : t('more', hidden)}
+      {all ? t('fewer') : t('more_', hidden)}
     </button>
   );
 }

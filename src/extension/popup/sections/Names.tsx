@@ -1,6 +1,6 @@
 /** People with their role at the story's date, organizations, and whatever else is named. */
 import type { Chain, Kind } from '../../../types';
-import { t } from '../../platform';
+import { t, uiLanguage } from '../../platform';
 import { roleLine } from '../../ui/role';
 import { Jump } from './Jump';
 import { More } from './More';
@@ -68,9 +68,9 @@ export function Name({ chain, goTo }: { chain: Chain; goTo: SectionProps['goTo']
 function Count({ chain }: { chain: Chain }) {
   const count = namings(chain).length;
   return (
-    <span class="soft count" title={t('mentions', count)}>
-      <span aria-hidden="true">{count}×</span>
-      <span class="visually-hidden">{t('mentions', count)}</span>
+    <span class="soft count" title={t('mentions_', count)}>
+      <span aria-hidden="true">{count.toLocaleString(uiLanguage())}×</span>
+      <span class="visually-hidden">{t('mentions_', count)}</span>
     </span>
   );
 }

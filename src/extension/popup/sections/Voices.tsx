@@ -34,7 +34,7 @@ export function Voices({ annotation, goTo }: SectionProps) {
                 <span class="speaker" dir="auto">
                   {row.name}
                 </span>
-                <span class="soft count">{t('words', row.words)}</span>
+                <span class="soft count">{t('words_', row.words)}</span>
                 <span class="soft line">
                   <span class={`tag ${row.kind}`}>{t(`source_${row.kind}`)}</span> {row.line}
                 </span>
@@ -68,7 +68,7 @@ function Shares({ rows }: { rows: readonly Row[] }) {
         {shares.map(({ source, words }) => (
           <li key={source}>
             <span class={`key-dot ${source}`} aria-hidden="true" />
-            {t('share', t(`source_${source}`), Math.round((100 * words) / all))}
+            {t('share', t(`source_${source}`), t('percent', Math.round((100 * words) / all)))}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 /** The timeline: dates of the story made absolute, in the order of time, with the day it was published. */
 import { useState } from 'preact/hooks';
 import type { Annotation, Dated } from '../../../types';
-import { t } from '../../platform';
-import { rangeText } from '../glance/dates';
+import { t, uiLanguage } from '../../platform';
+import { rangeText } from '../../ui/dates';
 import { type Moment, nearest, timelineOf } from '../glance/timeline';
 import { Jump } from './Jump';
 import { MoreButton } from './More';
@@ -36,7 +36,7 @@ type RowProps = { moment: Moment; annotation: Annotation; goTo: SectionProps['go
 function MomentRow({ moment, annotation, goTo }: RowProps) {
   return (
     <>
-      <time dateTime={moment.from}>{rangeText(moment)}</time>
+      <time dateTime={moment.from}>{rangeText(moment, uiLanguage())}</time>
       {moment.isPublication && <span class="tag">{t('published')}</span>}
       {moment.told.map((date) => (
         <Jump key={date.start} to={[date]} goTo={goTo} class="event soft">

@@ -97,6 +97,12 @@ describe('a settings file', () => {
     ['null', 'null', 'notSettings', ''],
     ['newer', JSON.stringify({ ...whole, version: VERSION + 1 }), 'newer', String(VERSION + 1)],
     ['without a version', JSON.stringify({ ...whole, version: undefined }), 'damaged', 'version'],
+    [
+      'with a color that there is not',
+      JSON.stringify({ ...whole, settings: { ...SETTINGS, colors: { ...SETTINGS.colors, place: 'plaid' } } }),
+      'unknownColor',
+      'place: plaid',
+    ],
     ['without settings', JSON.stringify({ ...whole, settings: undefined }), 'damaged', 'settings'],
     [
       'with a wrong value',

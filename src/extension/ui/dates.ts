@@ -1,5 +1,5 @@
 /** Dates in the reader's language. */
-import type { Dated } from '../../../types';
+import type { Dated } from '../../types';
 
 type Range = Pick<Dated, 'from' | 'to' | 'precision'>;
 
