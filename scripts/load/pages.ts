@@ -45,6 +45,8 @@ export async function navigate(session: Session, count: number): Promise<readonl
   await untilMarked(page, 'Angela Merkel');
   let first: State | null = null;
   for (let visit = 1; visit <= count; visit++) {
+    // The page of welcome opens when it likes, and a page that nobody sees waits.
+    await page.bringToFront();
     await page.evaluate(
       (html, number) => {
         history.pushState({}, '', `/story/${number}`);
@@ -68,6 +70,7 @@ export async function growBlog(session: Session, posts: number, bursts: number):
   const size = Math.ceil(posts / bursts);
   let last = 0;
   for (let burst = 1; burst <= bursts; burst++) {
+    await page.bringToFront();
     const started = performance.now();
     const html = Array.from({ length: size }, (_, at) => paragraph(burst * size + at)).join('');
     await page.evaluate((more) => document.querySelector('article')!.insertAdjacentHTML('beforeend', more), html);
@@ -90,6 +93,7 @@ function isLastPainted(): boolean {
 
 /** Seconds of script in `ms` during which nobody touches the page. */
 export async function scriptWhileIdle(page: Page, ms: number): Promise<number> {
+  await page.bringToFront();
   const before = (await page.metrics()).ScriptDuration ?? 0;
   await new Promise((resume) => setTimeout(resume, ms));
   return ((await page.metrics()).ScriptDuration ?? 0) - before;

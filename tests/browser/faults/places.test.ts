@@ -1,7 +1,7 @@
-/** Where else a page can be: in the back/forward cache, in a frame, in a private window. */
+/** Where else a page can be: in the back/forward cache, in a frame. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reload, type Session, startBrowser } from '../support/browser';
+import { type Session, startBrowser } from '../support/browser';
 import { testPages } from '../support/pages';
 import { LISTED, markedWords, openPage, untilMarked } from '../support/reading';
 import { serve, type TestServer } from '../support/server';
@@ -57,43 +57,5 @@ describe.each(['chrome', 'firefox'] as const)('places of a page in %s', (name) =
     expect(inFrame.marks).toBe(0);
     expect(errors).toEqual([]);
     await page.close();
-  });
-});
-
-// Firefox lets no driver allow an extension in private windows.
-describe('a private window', () => {
-  it('is read and obeyed, and nothing of it is stored', async () => {
-    const server = await serve(await testPages());
-    const session = await startBrowser('chrome', server.port);
-    const own = await session.openExtensionPage('welcome.html');
-    const manager = await session.newPage();
-    await manager.goto('chrome://extensions');
-    await manager.evaluate(async (extensionId) => {
-      type Manager = { developerPrivate: { updateExtensionConfiguration(changes: object): Promise<void> } };
-      const { developerPrivate } = (globalThis as unknown as { chrome: Manager }).chrome;
-      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    }, session.id);
-    // Allowing it takes a fresh start of the extension.
-    await reload(session);
-    const again = await until('the extension is back', () => session.openExtensionPage('welcome.html'));
-    await own.close().catch(() => null);
-    const tab = await again.evaluate(async (url) => {
-      const { windows } = (globalThis as unknown as Extension).chrome;
-      const made = await windows.create({ url, incognito: true });
-      return made?.tabs?.[0]?.id ?? -1;
-    }, `${LISTED}/plain`);
-    const tell = (message: object): Promise<{ status: string }> =>
-      again.evaluate(
-        (id, sent) => (globalThis as unknown as Extension).chrome.tabs.sendMessage(id, sent),
-        tab,
-        message,
-      );
-    await until('it is marked', async () => (await tell({ type: 'getState' })).status === 'done');
-    expect((await tell({ type: 'setOn', on: false })).status).toBe('off');
-    expect((await tell({ type: 'setOn', on: true })).status).toBe('done');
-    const stored = await again.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.get());
-    expect(stored).toEqual({});
-    await session.close();
-    await server.close();
   });
 });

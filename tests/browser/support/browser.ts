@@ -85,11 +85,11 @@ export async function reload({ name, browser, openExtensionPage }: Session): Pro
     return;
   }
   const own = await openExtensionPage('options.html');
-  const gone = new Promise((done) => own.once('close', done));
   void own
     .evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload())
     .catch(() => null);
-  await gone;
+  const back = await until('the extension is back', () => openExtensionPage('options.html'));
+  await back.close();
 }
 
 function startChrome(path: string, proxyPort: number): Promise<Puppet> {
