@@ -5,6 +5,7 @@ import { openDataset } from '../src/engine/dataset';
 import { openTagger } from '../src/engine/entities';
 import { articleLines } from './bench/articles';
 import { chromiumLines } from './bench/chromium';
+import { growthLines } from './bench/growth';
 import { benchPages, benchTexts } from './bench/input';
 import { matcherLines } from './bench/matchers';
 import { textLines } from './bench/texts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   article: () => articleLines(pages),
   chromium: () => chromiumLines(pages),
   text: () => textLines(texts, { dataset, tagger: openTagger(fileOf('names.bin')) }),
+  growth: () => growthLines(texts, { dataset, tagger: openTagger(fileOf('names.bin')) }),
   matcher: () => matcherLines(texts, dataset),
 };
 

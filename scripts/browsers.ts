@@ -23,7 +23,7 @@ const CANDIDATES: Record<Browser, readonly string[]> = {
   ],
 };
 
-const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-liberation', 'fonts-noto-color-emoji'];
+const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-liberation', 'fonts-noto-color-emoji', 'parallel'];
 
 /** Path of an installed browser, or null. CHROME_PATH and FIREFOX_PATH come first. */
 export function browserPath(browser: Browser): string | null {

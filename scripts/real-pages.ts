@@ -33,19 +33,28 @@ const PAGES_PER_BROWSER = 100;
 /** A page whose own scripts never let go is given up after this (ms). */
 const LONGEST_PAGE_MS = 120_000;
 
-/** Spread over the corpus, so that every source is there. */
+/** By the golden section: however many are taken, or done when it is stopped, they are spread over the corpus. */
+const SPREAD = 0.618034;
 const all = benchPages(values.corpora, 'every');
 const wanted = values.count === 'all' ? all.length : Number(values.count);
-const pages = Array.from({ length: Math.min(wanted, all.length) }, (_, index) => {
-  return all[Math.floor((index * all.length) / Math.min(wanted, all.length))]!;
-});
+const pages = all
+  .map((page, index) => ({ page, place: (index * SPREAD) % 1 }))
+  .sort((a, b) => a.place - b.place)
+  .slice(0, wanted)
+  .map(({ page }) => page);
 const server = await serve(
   new Map(pages.map(({ id, html }) => [pathOf(id), { type: 'text/html; charset=utf-8', body: html }])),
 );
 const reports: PageReport[] = [];
 let failed = 0;
+/** Ctrl-C stops after the page at hand: what was measured is told. */
+let stopped = false;
+process.once('SIGINT', () => {
+  stopped = true;
+});
 let browser: { session: Session; reader: Reader } | null = null;
 for (const [index, { id }] of pages.entries()) {
+  if (stopped) break;
   if (index % PAGES_PER_BROWSER === 0) await restart();
   browser ??= await start();
   try {

@@ -35,26 +35,9 @@ export function textLines(texts: readonly string[], knowledge: Knowledge): strin
       (one) =>
         `${row(one, one)}   ${speed(one, bytes)}   ${((sum(one.times) / 2 / words) * 1000).toFixed(1)} ms a 1,000 words`,
     ),
-    ...growth(texts, knowledge),
   ];
 }
 
 const ROUNDS = 2;
 const speed = ({ times }: Timed, bytes: number): string =>
   `${((bytes * ROUNDS) / 1e6 / (sum(times) / 1000)).toFixed(2)} MB/s`;
-
-/** Four times the text should take four times as long. */
-function growth(texts: readonly string[], knowledge: Knowledge): string[] {
-  const base = texts.slice(0, 6).join('\n\n');
-  const lengths = [1, 4, 16];
-  const times = lengths.map((factor) => {
-    const article = readPlainText(Array.from({ length: factor }, () => base).join('\n\n'), {});
-    const start = performance.now();
-    annotate(article, knowledge);
-    return performance.now() - start;
-  });
-  return [
-    'whole analysis of 1×, 4×, 16× the text:',
-    `  ${times.map((time) => `${time.toFixed(0)} ms`).join(', ')}   (${times.map((time) => (time / times[0]!).toFixed(1)).join(' : ')})`,
-  ];
-}

@@ -1,6 +1,5 @@
 /** `newsgloss annotate --ndjson`: one document a line, in constant memory. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import { annotate, type Knowledge } from '../engine/annotate';
@@ -28,7 +27,7 @@ export async function annotateStream(input: {
   input.output.on('error', () => {
     closed = true;
   });
-  for await (const text of createInterface({ input: input.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(input.input)) {
     line++;
     if (text.trim() === '') continue;
     if (closed) break;
@@ -37,9 +36,25 @@ export async function annotateStream(input: {
       status = 1;
       process.stderr.write(`newsgloss: line ${line}: ${answer.error}\n`);
     }
-    if (!input.output.write(`${JSON.stringify(answer)}\n`) && !closed) await once(input.output, 'drain');
+    // Waits for a slow reader; one that went away never drains.
+    if (!input.output.write(`${JSON.stringify(answer)}\n`) && !closed)
+      await once(input.output, 'drain').catch(() => undefined);
   }
   return status;
+}
+
+/** One line at a time: `readline` reads a thousand ahead, which is 100 MB of pages. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const chunk of input.setEncoding('utf8')) {
+    const [first = '', ...others] = (chunk as string).split('\n');
+    begun.push(first);
+    for (const other of others) {
+      yield begun.join('');
+      begun = [other];
+    }
+  }
+  yield begun.join('');
 }
 
 function answerTo(text: string, line: number, { knowledge, defaults }: { knowledge: Knowledge; defaults: Defaults }) {

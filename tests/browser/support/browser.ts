@@ -27,11 +27,18 @@ export type Session = {
   close(): Promise<void>;
 };
 
-export async function startBrowser(name: Browser, proxyPort: number, dist = resolve('dist', name)): Promise<Session> {
+/** `preferences`: of Firefox alone. */
+export async function startBrowser(
+  name: Browser,
+  proxyPort: number,
+  dist = resolve('dist', name),
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<Session> {
   const path = browserPath(name);
   if (path === null) throw new Error(`${name} is not installed`);
   if (!existsSync(dist)) throw new Error(`${dist} is missing: npm run build`);
-  const browser = name === 'chrome' ? await startChrome(path, proxyPort) : await startFirefox(path, proxyPort);
+  const browser =
+    name === 'chrome' ? await startChrome(path, proxyPort) : await startFirefox(path, proxyPort, preferences);
   const id = await browser.installExtension(dist);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const url = (page: string) => `${origin}/${page}`;
@@ -74,12 +81,28 @@ export async function startBrowser(name: Browser, proxyPort: number, dist = reso
   };
 }
 
+/** Loads the extension anew, as an update does; resolves when the old one is gone. */
+export async function reload({ name, browser, openExtensionPage }: Session): Promise<void> {
+  if (name === 'chrome') {
+    await browser.installExtension(resolve('dist/chrome'));
+    return;
+  }
+  const own = await openExtensionPage('options.html');
+  void own
+    .evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.runtime.reload())
+    .catch(() => null);
+  const back = await until('the extension is back', () => openExtensionPage('options.html'));
+  await back.close();
+}
+
 function startChrome(path: string, proxyPort: number): Promise<Puppet> {
   return puppeteer.launch({
     executablePath: path,
     headless: true,
     pipe: true,
     enableExtensions: true,
+    // As readers have it: pages come back from the cache.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
@@ -93,7 +116,11 @@ function startChrome(path: string, proxyPort: number): Promise<Puppet> {
   });
 }
 
-function startFirefox(path: string, proxyPort: number): Promise<Puppet> {
+function startFirefox(
+  path: string,
+  proxyPort: number,
+  preferences: Readonly<Record<string, unknown>>,
+): Promise<Puppet> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
@@ -125,6 +152,7 @@ function startFirefox(path: string, proxyPort: number): Promise<Puppet> {
       'browser.topsites.contile.enabled': false,
       'browser.newtabpage.activity-stream.feeds.system.topstories': false,
       'termsofuse.bypassNotification': true,
+      ...preferences,
     },
   });
 }

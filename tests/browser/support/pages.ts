@@ -13,6 +13,9 @@ export async function testPages(): Promise<Routes> {
   for (const name of ['plain', 'late', 'front', 'german'])
     routes.set(`/${name}`, html(readFileSync(`${FOLDER}/${name}.html`, 'utf8')));
   routes.set('/sample', html(readFileSync('tests/stories/sample.html', 'utf8')));
+  // The sample story with another one in a frame of the same site.
+  const framed = '<iframe src="/plain" title="Another story" width="600" height="400"></iframe></body>';
+  routes.set('/framed', html(readFileSync('tests/stories/sample.html', 'utf8').replace('</body>', framed)));
   routes.set('/react', html(reactPage()));
   routes.set('/react.js', { type: 'text/javascript', body: await reactBundle() });
   return routes;
