@@ -62,8 +62,14 @@ function hitsIn(text: string, block: Span): Hit[] {
     }
   }
   hits.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Hit[] = [];
-  for (const hit of hits) if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit);
+  // Units that a longer hit has taken: as many looks as hits have letters, where comparing hits would be their square.
+  const taken = new Uint8Array(slice.length);
+  const kept = hits.filter(({ start, end }) => {
+    const [from, to] = [start - block.start, end - block.start];
+    const isFree = taken.subarray(from, to).indexOf(1) === -1;
+    if (isFree) taken.fill(1, from, to);
+    return isFree;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 
