@@ -38,6 +38,8 @@ describe.each(['chrome', 'firefox'] as const)('requests in %s', (name) => {
     const url = `${LISTED}/plain`;
     const { page } = await openPage(session, url);
     await untilMarked(page, 'Angela Merkel');
+    // The welcome page may have come before it.
+    await page.bringToFront();
     await hover(page, 'Angela Merkel');
     await until('the card opens', () => cardText(page));
     const popup = await openPopup(session, url);
