@@ -1,4 +1,4 @@
-/** Calendar expressions that run over the turn of a year, and what made the finder wrong or slow. */
+/** Calendar expressions over months and sentences, and what made the finder wrong or slow. */
 import { describe, expect, it } from 'vitest';
 import { findDates, readStory } from '../../../../src/engine/text';
 
@@ -21,6 +21,13 @@ describe('days over two months', () => {
   it('says nothing of an end before its beginning', () => {
     expect(datesIn('From May 3, 2020 to June 5, 2010')).not.toContain('2020-05-03 2010-06-05');
   });
+});
+
+it('stands inside of its sentence, also where a dot cuts it in two', () => {
+  const text = 'e\u0301Sep. 1';
+  const story = readStory({ text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }] });
+  expect(story.sentences).toHaveLength(2);
+  expect(findDates(story, '2022-10-05').map(({ event }) => event)).toEqual([{ start: 0, end: 8 }]);
 });
 
 it('keeps the longest of expressions that overlap, in the time of the text and not of its square', () => {
