@@ -1,7 +1,9 @@
 /** `npm run check`: everything that must hold but the tests, each check by its own tool; stops at the first that fails. */
 import { spawnSync } from 'node:child_process';
 import { overBudget } from './check/budgets';
+import { licenseProblems } from './check/licenses';
 import { localeProblems } from './check/locales';
+import { unreproducible } from './check/reproducible';
 
 type Check = { readonly name: string; readonly run: () => readonly string[] };
 
@@ -21,6 +23,8 @@ const CHECKS: readonly Check[] = [
   { name: 'words of the interface', run: localeProblems },
   { name: 'build', run: command(`${process.execPath} --import tsx scripts/build.ts`) },
   { name: 'size budgets', run: overBudget },
+  { name: 'licences', run: licenseProblems },
+  { name: 'two builds are equal', run: unreproducible },
   {
     name: 'web-ext lint, Firefox',
     run: command('npx web-ext lint --source-dir dist/firefox --warnings-as-errors --self-hosted'),

@@ -22,6 +22,8 @@ const { values } = parseArgs({
 /** A line of progress this often (ms). */
 const TELL_EVERY = 10_000;
 
+/** An input of some thousand characters that takes longer deserves a look (ms). */
+const SLOW_MS = 2_000;
 const HEAD = 'parser               inputs  failures   units an input   a second   slowest input';
 
 const all = parsersOver(builtKnowledge());
@@ -39,15 +41,20 @@ async function fuzz(): Promise<boolean> {
   for (const parser of parsers) {
     const count = Math.ceil((Number(values.count) * parser.share) / shares);
     runs.push(await run({ parser, seeds, count, seed: Number(values.seed), progress: teller(parser.name, count) }));
-    process.stdout.write(`${line(runs.at(-1)!)}\n`);
+    tell(runs.at(-1)!);
   }
   const inputs = runs.reduce((sum, one) => sum + one.inputs, 0);
-  const failures = runs.flatMap((one) => one.failures.map((failure) => ({ ...failure, name: one.name })));
+  const failures = runs.flatMap((one) => one.failures);
   process.stdout.write(`\n${HEAD}\n${runs.map(line).join('\n')}\n`);
-  for (const { name, problem, input, count } of failures)
-    process.stdout.write(`\n${name}, ${count} times: ${problem}\n  ${JSON.stringify(input)}\n`);
   process.stdout.write(`${inputs} inputs, ${failures.length} kinds of failure\n`);
   return failures.length === 0;
+}
+
+function tell(one: Run): void {
+  process.stdout.write(`${line(one)}\n`);
+  for (const { problem, input, count } of one.failures)
+    process.stdout.write(`${one.name}, ${count} times: ${problem}\n  ${JSON.stringify(input)}\n`);
+  if (one.slowest.ms > SLOW_MS) process.stdout.write(`slowest: ${JSON.stringify(one.slowest.input)}\n`);
 }
 
 async function growth(): Promise<boolean> {

@@ -6,7 +6,7 @@ import { run } from '../../scripts/fuzz/run';
 import { loadSeeds } from '../../scripts/fuzz/seeds';
 import { builtKnowledge } from './support/knowledge';
 
-/** Some 10 s in all. */
+/** Some 10 s in all on a quiet machine. */
 const INPUTS_OF_A_SHARE = 12;
 
 const seeds = loadSeeds(undefined);

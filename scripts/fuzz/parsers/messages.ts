@@ -57,7 +57,7 @@ const METADATA = /^(?:title|byline|published|language|reasons|blocks\[\d+\]: sho
 export function messageParser(knowledge: Knowledge): Parser {
   return {
     name: 'messages',
-    share: 16,
+    share: 40,
     inputs: () => mutated({ seeds: SEEDS, pieces: PIECES, longest: 1000 }),
     problems(text) {
       const raw = parsed(text);

@@ -31,7 +31,7 @@ const FILE = Buffer.from(
 
 export const packedFiles: Parser = {
   name: 'dataset file',
-  share: 30,
+  share: 40,
   inputs: () => mutated({ seeds: [FILE], pieces: ['\0\0\0\0', '\xff\xff\xff\xff', 'NGDS'], longest: FILE.length }),
   problems(input) {
     const bytes = Uint8Array.from(input, (unit) => unit.charCodeAt(0) & 0xff);

@@ -36,7 +36,7 @@ const PIECES = [
 
 export const settings: Parser = {
   name: 'settings',
-  share: 20,
+  share: 40,
   inputs: () => mutated({ seeds: SEEDS, pieces: PIECES, longest: 2000 }),
   problems(text) {
     const found: string[] = [];

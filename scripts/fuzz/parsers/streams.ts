@@ -33,14 +33,14 @@ export function streamParsers(knowledge: Knowledge): Parser[] {
   return [
     {
       name: 'JSON lines',
-      share: 10,
+      share: 5,
       inputs: () => mutated({ seeds: LINES, pieces: PIECES, longest: 600 }),
       problems: (input) => lineProblems(input, knowledge),
       growth: null,
     },
     {
       name: 'encodings',
-      share: 8,
+      share: 5,
       inputs: ({ pages }) =>
         mutated({
           seeds: pages.map(bytesOf),

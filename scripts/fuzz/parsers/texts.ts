@@ -138,8 +138,8 @@ export function textParsers(knowledge: Knowledge): Parser[] {
         prepare: (input) => () => void annotate(readText(input, { date: DATE }), knowledge),
       },
     },
-    { name: 'quote marks', share: 12, inputs: () => pieced(QUOTES), problems, growth: null },
-    { name: 'dates in text', share: 12, inputs: () => pieced(DATES, 40), problems, growth: null },
-    { name: 'names and cues', share: 12, inputs: () => pieced(WORDS, 60), problems, growth: null },
+    { name: 'quote marks', share: 4, inputs: () => pieced(QUOTES), problems, growth: null },
+    { name: 'dates in text', share: 4, inputs: () => pieced(DATES, 40), problems, growth: null },
+    { name: 'names and cues', share: 4, inputs: () => pieced(WORDS, 60), problems, growth: null },
   ];
 }

@@ -95,10 +95,11 @@ class ThingClusters {
 
   add(span: NameSpan): void {
     const name = this.key(span);
-    const known = this.byName.get(`${group(span)} ${name}`) ?? this.longer(name, span);
+    const key = `${group(span)} ${name}`;
+    const known = this.byName.get(key) ?? this.longer(name, span);
     const form: MentionForm = known && this.key(known.lead).length > name.length ? 'short' : 'full';
     this.join(span, known, form);
-    this.byName.set(`${group(span)} ${name}`, this.byName.get(`${group(span)} ${name}`) ?? this.clusters.at(-1)!);
+    this.byName.set(key, known ?? this.clusters.at(-1)!);
   }
 
   /** 'CSTO' after 'Collective Security Treaty Organization', with the brackets or without. */
@@ -109,7 +110,7 @@ class ThingClusters {
       this.byName.get(key) ??
       this.clusters.find(({ lead }) => lead.kind === span.kind && isAcronymOf(name, textOf(lead, this.story)));
     this.join(span, known, 'acronym');
-    this.byName.set(key, this.byName.get(key) ?? known ?? this.clusters.at(-1)!);
+    this.byName.set(key, known ?? this.clusters.at(-1)!);
   }
 
   private join(span: NameSpan, known: Cluster | undefined, form: MentionForm): void {

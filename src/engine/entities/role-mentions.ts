@@ -1,7 +1,7 @@
 /** 'the Kazakh president', 'the prime minister', 'the ministry': noun phrases that stand for a named chain. */
 import type { Mention } from '../../types';
 import { ALIAS_FLAG, type Dataset, type EntityIndex, type Holding, type OfficeKind } from '../dataset';
-import { iso, parseDay, type Story } from '../text';
+import { indexAt, iso, parseDay, type Story } from '../text';
 import type { DictionaryMatch } from './dictionary';
 import type { Draft } from './drafts';
 import { ORGANIZATION_HEADS, TITLE_MODIFIERS } from './words';
@@ -43,6 +43,12 @@ export function findRoleMentions(input: {
   date: string;
 }): RoleMention[] {
   const { story, drafts } = input;
+  const byNoun = new Map<string, readonly Named[]>();
+  const namedBy = (noun: string): readonly Named[] => {
+    const known = byNoun.get(noun) ?? mentionsOf(noun, drafts);
+    byNoun.set(noun, known);
+    return known;
+  };
   const found: RoleMention[] = [];
   for (const sentence of story.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -52,7 +58,7 @@ export function findRoleMentions(input: {
       const end = story.tokens[phrase.last - 1]!.end;
       const draft =
         phrase.country === null
-          ? lastWithNoun(phrase.noun, start, drafts)
+          ? lastBefore(start, namedBy(phrase.noun))
           : holderOf({ ...phrase, country: phrase.country }, input);
       if (draft) found.push({ mention: { start, end, form: 'role' }, draft });
       i = phrase.last - 1;
@@ -165,18 +171,17 @@ function addDays(date: string, days: number): string {
   return day === null ? date : iso(day + days);
 }
 
-/** The chain named last before whose role, title or name has the noun. */
-function lastWithNoun(noun: string, before: number, drafts: readonly Draft[]): Draft | null {
-  let best: Draft | null = null;
-  let last = -1;
-  for (const draft of drafts) {
-    if (!draft.nouns.includes(noun)) continue;
-    for (const { start } of draft.mentions) {
-      if (start < before && start > last) {
-        last = start;
-        best = draft;
-      }
-    }
-  }
-  return best;
+type Named = { readonly start: number; readonly end: number; readonly draft: Draft };
+
+/** Every mention, in text order, of what has the noun in its role, title or name. */
+function mentionsOf(noun: string, drafts: readonly Draft[]): Named[] {
+  return drafts
+    .filter(({ nouns }) => nouns.includes(noun))
+    .flatMap((draft) => draft.mentions.map(({ start }) => ({ start, end: start, draft })))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What was named last before an offset. */
+function lastBefore(offset: number, named: readonly Named[]): Draft | null {
+  return named[indexAt(named, offset - 1) - 1]?.draft ?? null;
 }

@@ -1,8 +1,10 @@
 /** Three sentences of the story that tell most of it. */
 import type { Chain, Dated, Quote, Ranked, Span } from '../../types';
-import type { Story, StoryBlock } from '../text';
+import { indexAt, type Story, type StoryBlock } from '../text';
 
 const MOST = 3;
+/** Names that lead the summary make a sentence worth keeping. */
+const LEADING = 5;
 /** Shorter sentences lean on their neighbors, longer ones are no summary. In tokens. */
 const SHORTEST = 8;
 const LONGEST = 60;
@@ -15,7 +17,16 @@ export function keySentences(input: {
   when: readonly Dated[];
 }): Span[] {
   const { story, chains, who, when, quotes } = input;
-  const leading = new Set(who.slice(0, 5).map(({ chain }) => chain));
+  const named = new Uint8Array(story.sentences.length);
+  for (const { chain } of who.slice(0, LEADING)) {
+    const mentions = chains[chain]!.mentions.filter(({ form }) => form !== 'pronoun');
+    for (const sentence of sentencesWith(mentions, story)) named[sentence]!++;
+  }
+  const quoted = sentencesWith(
+    quotes.filter(({ form }) => form !== 'indirect'),
+    story,
+  );
+  const dated = sentencesWith(when, story);
   const scored: { span: Span; score: number }[] = [];
   for (const block of story.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'standfirst' && block.kind !== 'list') continue;
@@ -23,20 +34,13 @@ export function keySentences(input: {
       const sentence = story.sentences[i]!;
       const length = sentence.last - sentence.first;
       if (length < SHORTEST || length > LONGEST) continue;
-      const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
-      const named = chains.filter(
-        (chain) =>
-          leading.has(chain.id) && chain.mentions.some((mention) => mention.form !== 'pronoun' && inside(mention)),
-      ).length;
-      const quoted = quotes.some((quote) => quote.form !== 'indirect' && inside(quote));
-      const dated = when.some(inside);
       scored.push({
         span: { start: sentence.start, end: sentence.end },
         score:
           place(block, i - block.firstSentence) +
-          named +
-          (dated ? 0.5 : 0) -
-          (quoted ? 0.7 : 0) -
+          named[i]! +
+          (dated.has(i) ? 0.5 : 0) -
+          (quoted.has(i) ? 0.7 : 0) -
           leans(story, sentence.first),
       });
     }
@@ -46,6 +50,17 @@ export function keySentences(input: {
     .slice(0, MOST)
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start);
+}
+
+/** Indices of the sentences that hold one of the spans whole. */
+function sentencesWith(spans: readonly Span[], { sentences }: Story): Set<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans) {
+    const index = indexAt(sentences, start);
+    const sentence = sentences[index];
+    if (sentence !== undefined && start >= sentence.start && end <= sentence.end) found.add(index);
+  }
+  return found;
 }
 
 /** News tells the most first; the first sentence of a paragraph says what it is about. */

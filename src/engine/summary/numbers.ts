@@ -1,6 +1,6 @@
 /** Figures worth keeping: money, shares, people, measures; each with what it counts. */
 import type { Dated, Figure } from '../../types';
-import type { Story, StoryBlock } from '../text';
+import { indexAt, type Story, type StoryBlock } from '../text';
 
 const MAGNITUDE = '(?:[ -]?(?:hundred|thousand|million|billion|trillion|m|b|bn|tn|k|crore|lakh)\\b)?';
 const DIGITS = '\\d{1,3}(?:,\\d{2,3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -33,7 +33,8 @@ export function findNumbers(story: Story, dates: readonly Dated[]): Figure[] {
     for (const match of slice.matchAll(FIGURE)) {
       const start = block.start + match.index;
       const figure = read(story, block, { start, end: start + match[0].length });
-      if (!figure || dates.some((date) => date.start < figure.end && figure.start < date.end)) continue;
+      const date = figure === null ? undefined : dates[indexAt(dates, figure.start)];
+      if (!figure || (date !== undefined && date.start < figure.end)) continue;
       found.push(figure);
     }
   }

@@ -78,7 +78,10 @@ export const PATTERNS: readonly JunkPattern[] = [
     kind: 'caption',
     words: 90,
     hints: AGENCY_WORDS,
-    test: new RegExp(`[(\\[—–-] ?(?:[\\p{Lu}][\\p{L}.'’-]+ ?){0,5}[/,|] ?${AGENCY}[^.!?]{0,30}\\)?\\.?$`, 'u'),
+    test: new RegExp(
+      `[(\\[—–-] ?(?:[\\p{Lu}][\\p{L}.'’-]+(?: [\\p{Lu}][\\p{L}.'’-]+){0,4} ?)?[/,|] ?${AGENCY}[^.!?]{0,30}\\)?\\.?$`,
+      'u',
+    ),
   },
   {
     kind: 'caption',
@@ -228,7 +231,7 @@ export const PATTERNS: readonly JunkPattern[] = [
     kind: 'byline',
     words: 14,
     opens: 'bwpas',
-    test: /^\W{0,3}(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Aa]uthor:|[Ww]ords by|[Ss]tory by)\s?:? ?(?:[\p{Lu}][\p{L}.'’-]*[ ,]{0,2}(?:and |& )?){1,6}(?:[|,•·–-].{0,50})?$/u,
+    test: /^\W{0,3}(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Aa]uthor:|[Ww]ords by|[Ss]tory by)\s?:? ?[\p{Lu}][\p{L}.'’-]*(?:(?:[ ,]{1,2}(?:and |& )?|& )[\p{Lu}][\p{L}.'’-]*){0,5}[ ,]{0,2}(?:[|,•·–-].{0,50})?$/u,
   },
   {
     kind: 'byline',

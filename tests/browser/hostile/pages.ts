@@ -124,10 +124,10 @@ const REWRITER = `<script>
 window.removals = 0;
 window.times = [];
 const change = () => {
-  if (document.querySelectorAll('mark').length === 0) return;
+  const last = document.querySelector('article p:last-child');
+  if (last === null || last.querySelector('mark') === null) return;
   window.removals++;
   window.times.push(performance.now());
-  const last = document.querySelector('article p:last-child');
   last.textContent = 'The European Commission welcomed the plan for the ' + window.removals + 'th time, and it will again.';
 };
 new MutationObserver(change).observe(document, { childList: true, subtree: true });

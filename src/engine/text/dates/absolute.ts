@@ -73,10 +73,17 @@ export const ABSOLUTE: readonly Rule[] = [
     NEEDS.MONTH_DAY,
     `(${MONTH}) (${DAY})(?:, (${YEAR}))? ?(?:-|–|—|to|through|until) ?(${MONTH}) (${DAY})(?:,? (${YEAR}))?`,
     (m, around) => {
-      const year = m[6] ? Number(m[6]) : yearFor(monthNumber(m[4]!), Number.parseInt(m[5]!, 10), around);
-      const from = dayIn(m[3] ? Number(m[3]) : year, monthNumber(m[1]!), Number.parseInt(m[2]!, 10));
-      const to = dayIn(year, monthNumber(m[4]!), Number.parseInt(m[5]!, 10));
-      return from && to && { from: from.from, to: to.to, precision: 'day' };
+      const [first, last] = [monthNumber(m[1]!), monthNumber(m[4]!)];
+      const [firstDay, lastDay] = [Number.parseInt(m[2]!, 10), Number.parseInt(m[5]!, 10)];
+      // 'Oct. 3 through Jan. 9' runs over the turn of the year.
+      const turn = first > last ? 1 : 0;
+      const end = m[6] ? Number(m[6]) : null;
+      const begin = m[3] ? Number(m[3]) : end === null ? null : end - turn;
+      const year = begin ?? (turn === 1 ? yearFor(first, firstDay, around) : yearFor(last, lastDay, around));
+      if (year === null) return null;
+      const from = dayIn(year, first, firstDay);
+      const to = dayIn(end ?? year + turn, last, lastDay);
+      return from && to && to.to >= from.from ? { from: from.from, to: to.to, precision: 'day' } : null;
     },
   ),
   rule(

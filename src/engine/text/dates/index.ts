@@ -22,7 +22,7 @@ export function findDates(story: Story, published: string | null): Dated[] {
   let lastYear: number | null = null;
   for (const block of story.blocks) {
     for (const hit of hitsIn(story.text, block)) {
-      const event = sentenceAt(story, hit.start);
+      const event = sentencesAt(story, hit);
       const around: Around = {
         today,
         years,
@@ -62,8 +62,14 @@ function hitsIn(text: string, block: Span): Hit[] {
     }
   }
   hits.sort((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Hit[] = [];
-  for (const hit of hits) if (!kept.some((other) => other.start < hit.end && hit.start < other.end)) kept.push(hit);
+  // Units that a longer hit has taken: as many looks as hits have letters, where comparing hits would be their square.
+  const taken = new Uint8Array(slice.length);
+  const kept = hits.filter(({ start, end }) => {
+    const [from, to] = [start - block.start, end - block.start];
+    const isFree = taken.subarray(from, to).indexOf(1) === -1;
+    if (isFree) taken.fill(1, from, to);
+    return isFree;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -79,7 +85,9 @@ function monthYears(story: Story): ReadonlyMap<number, number> {
   return years;
 }
 
-function sentenceAt(story: Story, offset: number): Span {
-  const sentence = story.sentences[indexAt(story.sentences, offset)];
-  return sentence ? { start: sentence.start, end: sentence.end } : { start: offset, end: offset };
+/** The sentence of an expression, or the two that it runs over (an accent written behind its letter hides an abbreviation, whose dot then is a full stop). */
+function sentencesAt({ sentences }: Story, { start, end }: Span): Span {
+  const first = sentences[indexAt(sentences, start)];
+  const last = sentences[indexAt(sentences, end - 1)];
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) };
 }

@@ -47,6 +47,9 @@ it('is quick on lines made to be slow', () => {
     '(photo'.repeat(2000),
     '/ Reuters'.repeat(2000),
     `By ${'A'.repeat(20000)}`,
+    `By ${'A'.repeat(300)}!`,
+    `(${'Aa'.repeat(300)} of Reuters!`,
+    `By ${'Anna, and '.repeat(300)}!`,
   ];
   const start = performance.now();
   for (const line of lines) for (const words of [1, 5, 30, 80]) junkKind(line, words);
