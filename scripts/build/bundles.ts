@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { minify } from 'terser';
+import { leanMark } from './lean-mark';
 import { leanPolyfill } from './lean-polyfill';
 import { type License, licensesOf } from './licenses';
 import { safePreact } from './safe-preact';
@@ -39,7 +40,7 @@ export async function bundleExtension(out: string): Promise<License[]> {
   const content = { content: 'src/extension/content/main.ts' };
   const bundles = await Promise.all([
     build({ ...EXTENSION, entryPoints: pages, outdir: out, metafile: true, plugins: [safePreact] }),
-    build({ ...EXTENSION, entryPoints: content, outdir: out, metafile: true, plugins: [leanPolyfill] }),
+    build({ ...EXTENSION, entryPoints: content, outdir: out, metafile: true, plugins: [leanPolyfill, leanMark] }),
   ]);
   await shrink(`${out}/content.js`);
   return licensesOf(bundles.map(({ metafile }) => metafile));
