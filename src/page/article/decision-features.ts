@@ -1,4 +1,5 @@
 /** What is looked at to tell whether a page is an article at all. */
+import type { BlockKind } from '../../types';
 import { EVIDENCE } from './evidence';
 import { firstOf } from './metadata';
 import type { DecisionFacts } from './page-facts';
@@ -17,6 +18,13 @@ const lines = (input: DecisionFacts, words: number, test: RegExp) =>
 /** Matches per word of the story; the fewest words keep short texts from extremes. */
 const rate = (input: DecisionFacts, test: RegExp, fewest: number) =>
   (input.bodyText.match(test)?.length ?? 0) / Math.max(fewest, input.bodyWords);
+/** Up to a limit from which on more says nothing more, as a share of it. */
+const upTo = (limit: number, value: number) => Math.min(limit, value) / limit;
+const kindShare = (kind: BlockKind) => (input: DecisionFacts) =>
+  input.judged.kinds.filter((own) => own === kind).length / Math.max(1, input.judged.kinds.length);
+const steps = ({ path }: DecisionFacts) => path.split('/').filter(Boolean);
+/** Words of the last step: stories have their headline there. */
+const slugWords = (input: DecisionFacts) => (steps(input).at(-1) ?? '').split(/[-_]/).length;
 const FORUM = /(?:forum|threads?|topic|viewtopic|showthread|discussions?|community|questions|boards?|t)\//;
 const DOCUMENTATION =
   /(?:docs?|documentation|reference|manual|api|guides?|help|support|kb|wiki|learn|tutorials?|faq)(?:[./]|$)/;
@@ -37,15 +45,9 @@ export const DECISION_FEATURES: readonly Feature[] = [
   ['linkWordShare', (i) => i.linkWords / Math.max(1, i.pageWords)],
   ['proseShare', (i) => i.page.totalMass / Math.max(1, i.pageWords)],
   ['longShare', (i) => i.longParagraphs / Math.max(1, i.judged.kinds.length)],
-  ['listShare', (i) => i.judged.kinds.filter((kind) => kind === 'list').length / Math.max(1, i.judged.kinds.length)],
-  [
-    'headingShare',
-    (i) => i.judged.kinds.filter((kind) => kind === 'subheading').length / Math.max(1, i.judged.kinds.length),
-  ],
-  [
-    'junkShare',
-    (i) => i.judged.kinds.filter((kind) => kind === 'boilerplate').length / Math.max(1, i.judged.kinds.length),
-  ],
+  ['listShare', kindShare('list')],
+  ['headingShare', kindShare('subheading')],
+  ['junkShare', kindShare('boilerplate')],
   [
     'newsArticle',
     has(
@@ -77,9 +79,9 @@ export const DECISION_FEATURES: readonly Feature[] = [
   ['byline', (i) => is(i.byline.length > 0)],
   ['section-meta', (i) => is(firstOf(i.tags, 'article:section', 'article:tag', 'news_keywords') !== null)],
   ['front', (i) => is(i.path === '' || i.path === '/')],
-  ['depth1', (i) => is(i.path.split('/').filter(Boolean).length === 1)],
-  ['slug', (i) => is((i.path.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length >= 4)],
-  ['longSlug', (i) => is((i.path.split('/').filter(Boolean).at(-1) ?? '').split(/[-_]/).length >= 6)],
+  ['depth1', (i) => is(steps(i).length === 1)],
+  ['slug', (i) => is(slugWords(i) >= 4)],
+  ['longSlug', (i) => is(slugWords(i) >= 6)],
   ['urlDate', (i) => is(/\/20\d\d\//.test(i.path))],
   ['urlDigits', (i) => is(/\d{5,}/.test(i.path))],
   [
@@ -105,13 +107,13 @@ export const DECISION_FEATURES: readonly Feature[] = [
   ],
   ['noTitle', (i) => is(i.titleLine < 0)],
   ['h1s', (i) => Math.min(3, count(i, 'h1'))],
-  ['h2s', (i) => Math.min(20, count(i, 'h2', 'h3')) / 20],
-  ['articles', (i) => Math.min(10, count(i, 'article')) / 10],
-  ['times', (i) => Math.min(10, count(i, 'time')) / 10],
-  ['pre', (i) => Math.min(5, count(i, 'pre')) / 5],
-  ['code', (i) => Math.min(10, count(i, 'code')) / 10],
-  ['tables', (i) => Math.min(5, count(i, 'table')) / 5],
-  ['prices', (i) => Math.min(8, lines(i, 8, /(?:[$€£¥₹]\s?\d|\d\s?(?:[€£]|USD|EUR))/)) / 8],
+  ['h2s', (i) => upTo(20, count(i, 'h2', 'h3'))],
+  ['articles', (i) => upTo(10, count(i, 'article'))],
+  ['times', (i) => upTo(10, count(i, 'time'))],
+  ['pre', (i) => upTo(5, count(i, 'pre'))],
+  ['code', (i) => upTo(10, count(i, 'code'))],
+  ['tables', (i) => upTo(5, count(i, 'table'))],
+  ['prices', (i) => upTo(8, lines(i, 8, /(?:[$€£¥₹]\s?\d|\d\s?(?:[€£]|USD|EUR))/))],
   [
     'cart',
     (i) =>
@@ -126,34 +128,38 @@ export const DECISION_FEATURES: readonly Feature[] = [
   [
     'replies',
     (i) =>
-      Math.min(
+      upTo(
         6,
         lines(
           i,
           7,
           /\b(?:repl(?:y|ies)|quote|posts:|joined|likes?|report post|permalink|upvote|answers?|views|member|thread|moderator|asked|topic)\b/i,
         ),
-      ) / 6,
+      ),
   ],
   ['shortLines', (i) => i.shortLines.filter(({ words }) => words < 6).length / Math.max(1, i.page.lines.length)],
   [
     'callToAction',
     (i) =>
-      Math.min(
+      upTo(
         5,
         lines(
           i,
           6,
           /^(?:get started|learn more|contact us|request (?:a )?(?:demo|quote)|book (?:a|now)|try (?:it )?(?:free|now)|get (?:a )?(?:quote|in touch)|our services|call us|schedule|start free trial|shop now)/i,
         ),
-      ) / 5,
+      ),
   ],
-  ['you', (i) => Math.min(1, rate(i, /\b(?:you|your|we|our)\b/gi, 20) / 0.05)],
-  ['said', (i) => Math.min(1, rate(i, /\b(?:said|says|told|according to|added)\b/gi, 50) / 0.01)],
-  ['past', (i) => Math.min(1, rate(i, /\b(?:was|were|had)\b/g, 50) / 0.02)],
+  ['you', (i) => upTo(0.05, rate(i, /\b(?:you|your|we|our)\b/gi, 20))],
+  ['said', (i) => upTo(0.01, rate(i, /\b(?:said|says|told|according to|added)\b/gi, 50))],
+  ['past', (i) => upTo(0.02, rate(i, /\b(?:was|were|had)\b/g, 50))],
   ['commentBox', (i) => is(i.page.boxes.some((box) => (box.evidence & EVIDENCE.comments) !== 0))],
   [
     'home',
-    (i) => Math.min(1, i.page.evidence.reduce((sum, bits) => sum + is((bits & EVIDENCE.navigation) !== 0), 0) / 100),
+    (i) =>
+      upTo(
+        100,
+        i.page.evidence.reduce((sum, bits) => sum + is((bits & EVIDENCE.navigation) !== 0), 0),
+      ),
   ],
 ];

@@ -23,6 +23,8 @@ const ARTICLE = {
   byline: [],
   publisher: null,
   published: null,
+  modified: null,
+  section: null,
   language: 'en',
   isArticle: true,
   reasons: [],

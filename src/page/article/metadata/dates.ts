@@ -138,7 +138,7 @@ export function readModified(
   published: string | null,
 ): string | null {
   for (const candidate of [
-    firstOf(tags, 'article:modified_time', 'og:updated_time', 'datemodified'),
+    firstOf(tags, 'article:modified_time', 'og:updated_time'),
     linked.articles[0]?.modified ?? null,
   ]) {
     const date = candidate === null ? null : parseDate(candidate);

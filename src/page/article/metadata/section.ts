@@ -7,10 +7,7 @@ import { decode, firstOf, type MetaTags } from './meta-tags';
 const LONGEST = 60;
 
 export function readSection({ tags, linked }: { tags: MetaTags; linked: LinkedData }): string | null {
-  for (const candidate of [
-    firstOf(tags, 'article:section', 'og:article:section', 'parsely-section'),
-    linked.articles[0]?.section ?? null,
-  ]) {
+  for (const candidate of [firstOf(tags, 'article:section'), linked.articles[0]?.section ?? null]) {
     const section = cleanText(decode(candidate ?? ''));
     // Some give the section's address instead of its name.
     if (section !== '' && section.length <= LONGEST && !/^https?:|^\//.test(section)) return section;
