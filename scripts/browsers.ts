@@ -23,6 +23,8 @@ const CANDIDATES: Record<Browser, readonly string[]> = {
   ],
 };
 
+/** The README shows the command line under GNU parallel, and a test runs it. */
+const PARALLEL = '/usr/bin/parallel';
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-liberation', 'fonts-noto-color-emoji', 'parallel'];
 
 /** Path of an installed browser, or null. CHROME_PATH and FIREFOX_PATH come first. */
@@ -32,7 +34,7 @@ export function browserPath(browser: Browser): string | null {
 
 /** True when both browsers are there, after installing them where that is possible. */
 export function ensureBrowsers(): boolean {
-  if (missing().length > 0 && canInstall()) install();
+  if ((missing().length > 0 || !existsSync(PARALLEL)) && canInstall()) install();
   const lacking = missing();
   for (const browser of lacking) process.stderr.write(`${adviceFor(browser)}\n`);
   return lacking.length === 0;

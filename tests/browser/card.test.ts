@@ -10,13 +10,20 @@ import { until } from './support/until';
 
 const URL = `${LISTED}/sample`;
 
-/** Presses a button of the open card, by its words or its accessible name. */
-const press = (page: Page, words: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const root = document.querySelector('[data-newsgloss="card"]')?.shadowRoot;
-    const all = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
-    all.find((one) => one.getAttribute('aria-label') === wanted || one.textContent?.includes(wanted))?.click();
-  }, words);
+/** Presses a button of the open card with the mouse, by its words or its accessible name: the card obeys no script. */
+async function press(page: Page, words: string): Promise<void> {
+  const at = await until(`'${words}' can be pressed`, () =>
+    page.evaluate((wanted) => {
+      const root = document.querySelector('[data-newsgloss="card"]')?.shadowRoot;
+      const all = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+      const one = all.find((each) => each.getAttribute('aria-label') === wanted || each.textContent?.includes(wanted));
+      one?.scrollIntoView({ block: 'nearest' });
+      const box = one?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, words),
+  );
+  await page.mouse.click(at.x, at.y);
+}
 
 /** Where the focus is within the card, as 'tag.class'; null outside. */
 const focusInCard = (page: Page): Promise<string | null> =>

@@ -80,6 +80,8 @@ describe.each(['chrome', 'firefox'] as const)('packs in %s', (name) => {
         byline: [],
         publisher: null,
         published: null,
+        modified: null,
+        section: null,
         language: 'en',
         isArticle: true,
         reasons: [],

@@ -99,8 +99,8 @@ async function lineProblems(input: string, knowledge: Knowledge): Promise<string
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Answer);
-  // Lines as readers of JSON lines see them; what is not UTF-8 became U+FFFD on the way in.
-  const wanted = input.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').length;
+  // A line feed ends a line of JSON lines, and nothing else; what is not UTF-8 became U+FFFD on the way in.
+  const wanted = input.split('\n').filter((line) => line.trim() !== '').length;
   const problems = answers.length === wanted ? [] : [`${answers.length} answers to ${wanted} lines`];
   return [...problems, ...answers.flatMap(answerProblems)];
 }

@@ -47,7 +47,7 @@ describe('annotate --ndjson', () => {
     const child = spawn(process.execPath, CLI);
     child.stdout.pause();
     // Much to read and little to do: the pipes fill soon.
-    const line = `${JSON.stringify({ id: 'x', text: TEXT.repeat(4), unread: 'x'.repeat(20_000) })}\n`;
+    const line = `${JSON.stringify({ id: 'x', text: TEXT.repeat(4), unread: 'x'.repeat(200_000) })}\n`;
     let taken = 0;
     // Fills every pipe; the filter stands still until somebody reads, so that writing stops, too.
     const stuck = await fill(child, line, (count) => {
@@ -59,6 +59,8 @@ describe('annotate --ndjson', () => {
     child.stdout.on('data', (chunk: Buffer) => {
       for (const byte of chunk) if (byte === 10) lines++;
     });
+    // Stopped by hand, it goes on by hand.
+    child.stdout.resume();
     child.stdin.end();
     expect(await end).toBe(0);
     expect(lines).toBe(taken);

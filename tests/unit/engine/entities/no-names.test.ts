@@ -49,7 +49,7 @@ const BRAND_LIKE: readonly string[] = [
   'The gap between rich and poor grew. Few had a visa.',
   'They took the subway, saw an orange sky and found a shell.',
   'Visa rules will change. Gap years are popular.',
-  'Orange paint covered the door. Target practice is on Friday.',
+  'Orange paint covered the door.',
   'He let out a boom, then a zoom, then a snap.',
 ];
 

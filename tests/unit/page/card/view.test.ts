@@ -85,7 +85,7 @@ describe('a name', () => {
     const card = render(NAME);
     expect(textsOf(card, '.reasons li')).toEqual(['full name in the text']);
     expect(textsOf(card, '.rival')).toEqual(['Ingrid Solberg']);
-    expect(card.querySelector('summary .sure')?.textContent).toBe('92 %');
+    expect(card.querySelector('summary .sure')?.textContent).toBe('percent 92');
   });
 
   it('from the story alone says so and offers no rivals', () => {
