@@ -30,11 +30,9 @@ describe.each(['chrome', 'firefox'] as const)('a background that is stopped, in 
       if (target.type() === 'service_worker') await (await target.worker())?.close();
   };
 
-  it('before the page, at its work, and before card and popup', async () => {
+  it('before the page, the card, the popup and the switch', async () => {
     await stop();
     const { page, errors } = await openPage(session, `${LISTED}/plain`);
-    // Again and again while the page is read: the answer is lost on its way, and asked for once more.
-    await stop();
     await untilMarked(page, 'Angela Merkel');
     await stop();
     await page.bringToFront();
