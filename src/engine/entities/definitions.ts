@@ -1,6 +1,6 @@
 /** 'Harbor Workers Guild (HWG)': the text itself says what an acronym stands for, which is surer than any guess. */
 import type { Story } from '../text';
-import { isAcronymOf } from './clusters';
+import { isAcronymOf } from './acronyms';
 import type { NameSpan } from './name-span';
 import { isUpper } from './profile';
 

@@ -2,7 +2,7 @@
 import type { Candidate, Kind, Mention, Role } from '../../types';
 import { ALIAS_FLAG, type AliasCandidate, type Dataset, type Entity } from '../dataset';
 import { indexAt, type Story } from '../text';
-import { type Cluster, textOf } from './clusters';
+import { type Cluster, textOf } from './cluster';
 import { type LinkQuestion, link } from './linking';
 import { roleFromDataset, roleFromText } from './roles';
 import type { Setting } from './setting';

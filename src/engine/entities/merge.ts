@@ -14,11 +14,8 @@ export function merged(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     const own = known.name;
-    known.mentions.push(
-      ...draft.mentions.map((mention) =>
-        mention.form === 'full' && own !== draft.name ? { ...mention, form: 'short' as const } : mention,
-      ),
-    );
+    for (const mention of draft.mentions)
+      known.mentions.push(mention.form === 'full' && own !== draft.name ? { ...mention, form: 'short' } : mention);
   }
   return kept;
 }

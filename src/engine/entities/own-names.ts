@@ -16,13 +16,17 @@ export function withOwnNames(spans: readonly NameSpan[], { story, dataset, match
   const wanted = matches.filter(({ candidates }) => (candidates[0]!.flags & ALIAS_FLAG.OWN) !== 0);
   const own: NameSpan[] = [];
   let free = 0;
+  let next = 0;
+  let block = 0;
   // By start, longer first: the longest own name that begins first.
   for (const { first, last, start, end, candidates } of wanted) {
     if (first < free) continue;
-    if (spans.some((span) => span.first <= first && span.last >= last && span.last - span.first > last - first))
-      continue;
+    while (next < spans.length && spans[next]!.first <= first) next++;
+    // Spans never overlap: no other can hold the name.
+    const around = spans[next - 1];
+    if (around !== undefined && around.last >= last && around.last - around.first > last - first) continue;
     const { kind } = dataset.entity(candidates[0]!.entity);
-    const sentence = story.blocks.find((block) => block.firstToken <= first && first < block.lastToken)!.firstToken;
+    while (story.blocks[block]!.lastToken <= first) block++;
     own.push({
       first,
       last,
@@ -30,12 +34,16 @@ export function withOwnNames(spans: readonly NameSpan[], { story, dataset, match
       end,
       kind,
       candidates,
-      title: kind === 'person' ? titleBefore(story.tokens, first, sentence) : null,
+      title: kind === 'person' ? titleBefore(story.tokens, first, story.blocks[block]!.firstToken) : null,
       confidence: 1,
     });
     free = last;
   }
   if (own.length === 0) return [...spans];
-  const others = spans.filter((span) => own.every((one) => span.last <= one.first || span.first >= one.last));
+  let at = 0;
+  const others = spans.filter((span) => {
+    while (at < own.length && own[at]!.last <= span.first) at++;
+    return at === own.length || span.last <= own[at]!.first;
+  });
   return [...others, ...own].sort((a, b) => a.first - b.first);
 }

@@ -49,6 +49,7 @@ export function findRoleMentions(input: {
     byNoun.set(noun, known);
     return known;
   };
+  const people = placesOf(drafts);
   const found: RoleMention[] = [];
   for (const sentence of story.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -59,7 +60,7 @@ export function findRoleMentions(input: {
       const draft =
         phrase.country === null
           ? lastBefore(start, namedBy(phrase.noun))
-          : holderOf({ ...phrase, country: phrase.country }, input);
+          : holderOf({ ...phrase, country: phrase.country }, { ...input, people });
       if (draft) found.push({ mention: { start, end, form: 'role' }, draft });
       i = phrase.last - 1;
     }
@@ -134,18 +135,29 @@ function tokensText(tokens: readonly { readonly text: string }[]): string {
 
 function holderOf(
   { noun, country, tense }: Phrase & { country: EntityIndex },
-  { drafts, dataset, date }: Parameters<typeof findRoleMentions>[0],
+  { drafts, dataset, date, people }: Parameters<typeof findRoleMentions>[0] & { people: Places },
 ): Draft | null {
   for (const kind of OFFICES.get(noun) ?? []) {
     for (const { index, kind: own } of dataset.officesOf(country)) {
       if (own !== kind) continue;
       for (const holders of holdersFor(tense, dataset, index, date)) {
-        const draft = drafts.find(({ entity }) => entity && holders.some(({ person }) => person === entity.index));
-        if (draft) return draft;
+        const first = Math.min(...holders.map(({ person }) => people.get(person) ?? drafts.length));
+        if (first < drafts.length) return drafts[first]!;
       }
     }
   }
   return null;
+}
+
+/** Entity → place of the first draft that means it. */
+type Places = ReadonlyMap<EntityIndex, number>;
+
+function placesOf(drafts: readonly Draft[]): Places {
+  const places = new Map<EntityIndex, number>();
+  drafts.forEach(({ entity }, place) => {
+    if (entity && !places.has(entity.index)) places.set(entity.index, place);
+  });
+  return places;
 }
 
 /** Days around a change of office in which texts still or already call the other one by it (DATASET.md). */

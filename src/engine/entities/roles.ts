@@ -2,7 +2,7 @@
 import type { Role } from '../../types';
 import type { Dataset, Entity, OfficeKind } from '../dataset';
 import type { Story } from '../text';
-import type { Cluster } from './clusters';
+import type { Cluster } from './cluster';
 import { HONORIFICS, OFFICE_NOUNS, TITLE_MODIFIERS } from './words';
 
 /** Of two offices held at once the higher is named. */

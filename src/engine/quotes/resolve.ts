@@ -8,7 +8,7 @@ import type { Phrase } from './parse/phrases';
 import type { People } from './people';
 import { type Gender, genderOf } from './referents';
 import type { Report } from './reports';
-import { type PlacedMention, type Scene, spanOf, wordAt } from './scene';
+import { type PlacedMention, type Scene, spanOf, surnameOf, wordAt } from './scene';
 
 export const NOBODY: Speaker = { span: null, chain: null, text: null };
 
@@ -103,6 +103,9 @@ function runTogether(scene: Scene, { chain, first, last }: PlacedMention): numbe
     : null;
 }
 
+/** More people of one surname are no family, and looking at all of them at every 'mother' would cost quadratic time. */
+const LARGEST_FAMILY = 40;
+
 /** 'Travis Kelce’s mom': the one other person with that surname. */
 function byKin(scene: Scene, { first, last, head }: Phrase): number | null {
   if (!KIN.test(wordAt(scene, head)) || last - head > 1) return null;
@@ -110,16 +113,10 @@ function byKin(scene: Scene, { first, last, head }: Phrase): number | null {
     const at = scene.mentionAt[i]!;
     if (at === -1) continue;
     const owner = scene.mentions[at]!.chain;
-    const surname = surnameOf(scene, owner);
+    const family = scene.surnames.get(surnameOf(scene.chains[owner]!) ?? '') ?? [];
+    if (family.length > LARGEST_FAMILY) return null;
     const gender = descriptionGender(wordAt(scene, head));
-    const others = scene.chains.flatMap((_, index) =>
-      index !== owner &&
-      surname !== null &&
-      surnameOf(scene, index) === surname &&
-      scene.traits[index]?.gender !== opposite(gender)
-        ? [index]
-        : [],
-    );
+    const others = family.filter((index) => index !== owner && scene.traits[index]?.gender !== opposite(gender));
     return others.length === 1 ? others[0]! : null;
   }
   return null;
@@ -128,12 +125,6 @@ function byKin(scene: Scene, { first, last, head }: Phrase): number | null {
 const KIN = /^(?:mother|mom|mum|father|dad|brother|sister|wife|husband|son|daughter|widow|widower)$/;
 const opposite = (gender: Gender | null): Gender | undefined =>
   gender === null ? undefined : gender === 'male' ? 'female' : 'male';
-
-function surnameOf(scene: Scene, index: number): string | null {
-  const { kind, name } = scene.chains[index]!;
-  const words = name.split(' ');
-  return kind === 'person' && words.length > 1 ? words.at(-1)! : null;
-}
 
 function byNumber({ scene, before }: Context, at: number, word: string): number | null {
   const plural = word === 'they' || word === 'their';

@@ -29,6 +29,8 @@ export type Scene = {
   readonly indexOfChain: ReadonlyMap<number, number>;
   /** First and last words of people's names → index of the one chain that has it, null when several have. */
   readonly people: ReadonlyMap<string, number | null>;
+  /** Last words of people's full names → indices of the chains that have it. */
+  readonly surnames: ReadonlyMap<string, readonly number[]>;
   readonly regions: readonly Region[];
   /** Per region: its tokens, marks included. */
   readonly ranges: readonly TokenRange[];
@@ -65,11 +67,11 @@ export function sceneOf(input: {
   const words = tokens.map((token) => token.text.toLowerCase());
   const classes = classify({ tokens, words, inRegion, mentionAt, sentences, sentenceOf });
   const indexOfChain = new Map(input.chains.map(({ id }, index) => [id, index]));
-  const people = namesOf(input.chains);
   return {
     ...input,
     indexOfChain,
-    people,
+    people: namesOf(input.chains),
+    surnames: surnamesOf(input.chains),
     tokens,
     words,
     classes,
@@ -134,6 +136,24 @@ function namesOf(chains: readonly Chain[]): Map<string, number | null> {
     for (const word of new Set([words[0]!, words.at(-1)!])) people.set(word, people.has(word) ? null : index);
   });
   return people;
+}
+
+function surnamesOf(chains: readonly Chain[]): Map<string, number[]> {
+  const surnames = new Map<string, number[]>();
+  chains.forEach((chain, index) => {
+    const surname = surnameOf(chain);
+    if (surname === null) return;
+    const known = surnames.get(surname);
+    if (known === undefined) surnames.set(surname, [index]);
+    else known.push(index);
+  });
+  return surnames;
+}
+
+/** Of a person named in full. */
+export function surnameOf({ kind, name }: Chain): string | null {
+  const words = name.split(' ');
+  return kind === 'person' && words.length > 1 ? words.at(-1)! : null;
 }
 
 /** The verb of reporting at a token outside all quotes, or null. */

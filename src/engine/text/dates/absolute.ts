@@ -29,13 +29,11 @@ function yearFor(month: number, date: number, around: Around): number | null {
   return year;
 }
 
-export function isForward({ before, sentence }: Around): boolean {
-  return (
-    /\b(next|until|by|coming|from)\s*$/.test(before) ||
-    /\b(will|would be|going to|plans? to|expected|scheduled|set to|due|is to|are to|upcoming|deadline|begins|starts|ahead of)\b/.test(
-      sentence,
-    )
-  );
+const FORWARD =
+  /\b(will|would be|going to|plans? to|expected|scheduled|set to|due|is to|are to|upcoming|deadline|begins|starts|ahead of)\b/;
+
+export function isForward({ before, says }: Around): boolean {
+  return /\b(next|until|by|coming|from)\s*$/.test(before) || says(FORWARD);
 }
 
 function dayIn(year: number | null, month: number, date: number): Resolved | null {

@@ -13,8 +13,8 @@ export type Around = {
   readonly before: string;
   /** Lower-case words right after, up to 40 units. */
   readonly after: string;
-  /** The whole sentence, lower case. */
-  readonly sentence: string;
+  /** Does a pattern stand anywhere in the sentence, lower case? */
+  says(pattern: RegExp): boolean;
   /** Month → year, as full dates of the document give it. */
   readonly years: ReadonlyMap<number, number>;
   /** The year that a date resolved before it has, or null. */

@@ -20,16 +20,20 @@ export function findDates(story: Story, published: string | null): Dated[] {
   const years = monthYears(story);
   const dates: Dated[] = [];
   let lastYear: number | null = null;
+  let sentence = { start: 0, end: 0, says: saying('') };
   for (const block of story.blocks) {
     for (const hit of hitsIn(story.text, block)) {
       const event = sentencesAt(story, hit);
+      // All dates of one sentence ask it the same, and a list may be one long sentence: it is read once.
+      if (event.start !== sentence.start || event.end !== sentence.end)
+        sentence = { ...event, says: saying(story.text.slice(event.start, event.end)) };
       const around: Around = {
         today,
         years,
         lastYear,
         before: story.text.slice(Math.max(block.start, hit.start - 40), hit.start).toLowerCase(),
         after: story.text.slice(hit.end, Math.min(block.end, hit.end + 40)),
-        sentence: story.text.slice(event.start, event.end).toLowerCase(),
+        says: sentence.says,
       };
       const resolved = hit.rule.read(hit.match, around);
       if (!resolved) continue;
@@ -39,6 +43,17 @@ export function findDates(story: Story, published: string | null): Dated[] {
     }
   }
   return dates;
+}
+
+/** Answers for a sentence whether it has a pattern, each pattern looked for once. */
+function saying(sentence: string): Around['says'] {
+  const words = sentence.toLowerCase();
+  const known = new Map<RegExp, boolean>();
+  return (pattern) => {
+    const said = known.get(pattern) ?? pattern.test(words);
+    known.set(pattern, said);
+    return said;
+  };
 }
 
 /** 'since 2019' lasts until the story was written. */

@@ -169,7 +169,7 @@ function isAhead(around: Around): boolean {
   const near = `${around.before.slice(-40).trimEnd()} # ${around.after.slice(0, 30).trimStart()}`;
   if (COMING.test(near) || BEFORE_COMING.test(near)) return true;
   if (TELLING.test(near)) return false;
-  return UNDER_MODAL.test(near) || (LOOKS_AHEAD.test(around.sentence) && isForward(around));
+  return UNDER_MODAL.test(near) || (around.says(LOOKS_AHEAD) && isForward(around));
 }
 
 function ago(count: number, unit: string, today: Day): Resolved {

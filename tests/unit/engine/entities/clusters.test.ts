@@ -1,6 +1,7 @@
 /** Spans of one thing come together, however short it is named later. */
 import { expect, it } from 'vitest';
-import { cluster, textOf } from '../../../../src/engine/entities/clusters';
+import { textOf } from '../../../../src/engine/entities/cluster';
+import { cluster } from '../../../../src/engine/entities/clusters';
 import type { NameSpan } from '../../../../src/engine/entities/name-span';
 import { readStory } from '../../../../src/engine/text';
 
