@@ -7,7 +7,7 @@ import { summarize } from '../../src/engine/summary';
 import { readStory } from '../../src/engine/text';
 import { readArticle, readPlainText } from '../../src/page/article';
 
-/** Twenty times the longest stories; all of it takes about a minute. */
+/** Takes a little over a minute in all. */
 const MEGABYTES = [0.5, 1, 2];
 /** Run once beforehand: the first run of anything is slower. */
 const WARM_UP = 0.1;
