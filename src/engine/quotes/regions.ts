@@ -61,6 +61,7 @@ function pair(
   const parts: Part[] = [];
   // Once a style has found no closing mark, none of its later openings will.
   const bare = new Set<Mark['style']>();
+  const closings = [closingsOf(marks, false), closingsOf(marks, true)] as const;
   let i = 0;
   while (i < marks.length) {
     const open = marks[i]!;
@@ -68,7 +69,10 @@ function pair(
       i++;
       continue;
     }
-    const closing = open.style === 'single' ? closingSingle(marks, i, text) : closingDouble(marks, i);
+    const closing =
+      open.style === 'single'
+        ? closingSingle(marks, i, text)
+        : closingDouble(marks, i, closings[open.style === 'guillemet' ? 1 : 0]);
     if (closing === null) {
       const begins =
         open.at === block.start || /[:,]\s?$/.test(text.slice(Math.max(block.start, open.at - 2), open.at));
@@ -108,23 +112,29 @@ function push(
 }
 
 /** The next mark of a double style that closes; another opening mark in between was a nested or repeated one. */
-function closingDouble(marks: readonly Mark[], from: number): number | null {
-  const { style } = marks[from]!;
-  let weak: number | null = null;
-  for (let i = from + 1; i < marks.length; i++) {
-    const mark = marks[i]!;
-    if (mark.style === 'single' || !mark.closes || !compatible(style, mark.style)) continue;
-    // 15" screens stand between the marks of a quote, but after an opening mark “Victim 1" is closed by it.
-    if (!mark.weak) return weak !== null && mark.opens ? weak : i;
-    weak ??= i;
-  }
-  return weak;
+function closingDouble(marks: readonly Mark[], from: number, { sure, weak }: Closings): number | null {
+  const first = sure[from + 1]!;
+  const inches = weak[from + 1]!;
+  if (first === marks.length) return inches === marks.length ? null : inches;
+  // 15" screens stand between the marks of a quote, but after an opening mark “Victim 1" is closed by it.
+  return inches < first && marks[first]!.opens ? inches : first;
 }
 
-function compatible(open: Mark['style'], close: Mark['style']): boolean {
-  if (open === 'guillemet' || close === 'guillemet') return open === close;
-  // Papers mix curly, straight and doubled marks within one quote.
-  return true;
+/** Per mark: the next from there on that closes, for sure or as inches may; the number of marks where none does. */
+type Closings = { readonly sure: Int32Array; readonly weak: Int32Array };
+
+/** Papers mix curly, straight and doubled marks within one quote; guillemets go with each other only. */
+function closingsOf(marks: readonly Mark[], guillemets: boolean): Closings {
+  const sure = new Int32Array(marks.length + 1).fill(marks.length);
+  const weak = new Int32Array(marks.length + 1).fill(marks.length);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i]!;
+    sure[i] = sure[i + 1]!;
+    weak[i] = weak[i + 1]!;
+    if (mark.style === 'single' || !mark.closes || (mark.style === 'guillemet') !== guillemets) continue;
+    (mark.weak ? weak : sure)[i] = i;
+  }
+  return { sure, weak };
 }
 
 /** Apostrophes inside one quote: beyond this many the first plain one was the end. */
