@@ -50,7 +50,9 @@ export async function navigate(session: Session, count: number): Promise<readonl
     await page.evaluate(
       (html, number) => {
         history.pushState({}, '', `/story/${number}`);
-        document.querySelector('main')!.innerHTML = html;
+        document
+          .querySelector('main')!
+          .replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
       },
       story(visit),
       visit,

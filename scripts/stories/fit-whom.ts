@@ -13,7 +13,8 @@ import { type Scene, sceneOf, spanOf } from '../../src/engine/quotes/scene';
 import type { Choice } from '../../src/engine/quotes/whom';
 import { indexAt, readStory } from '../../src/engine/text';
 import type { Span } from '../../src/types';
-import { agree, articleOf } from './measure-quotes';
+import { articleOf } from './article';
+import { agree } from './measure-quotes';
 import type { AnnotatedStory, StoryQuote } from './parse';
 
 type Place = { readonly choices: readonly Choice[]; readonly right: readonly boolean[] };

@@ -1,6 +1,7 @@
 /** How well quotes and their speakers are found in our annotated stories, by house style and by style of marks. */
 import { annotate, type Knowledge } from '../../src/engine/annotate';
-import type { Annotation, Article, Quote, Span } from '../../src/types';
+import type { Annotation, Quote, Span } from '../../src/types';
+import { articleOf } from './article';
 import { isTestStory } from './load';
 import type { AnnotatedStory, StoryQuote } from './parse';
 
@@ -61,23 +62,6 @@ const EMPTY: Tally = { gold: 0, given: 0, found: 0, right: 0 };
 
 export const f1 = (hits: number, { gold, given }: Tally): string =>
   ((200 * hits) / Math.max(1, gold + given)).toFixed(1);
-
-export function articleOf({ text, blocks, date }: AnnotatedStory): Article {
-  return {
-    url: null,
-    title: null,
-    byline: [],
-    publisher: null,
-    published: date,
-    modified: null,
-    section: null,
-    language: 'en',
-    isArticle: true,
-    reasons: [],
-    text,
-    blocks,
-  };
-}
 
 export const agree = (text: string, a: Span, b: Span): boolean => overlap(text, a, b) >= AGREES;
 

@@ -1,5 +1,6 @@
 /** The annotated stories are in their format, and every capital letter of them is decided. */
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../scripts/stories/article';
 import { isTestStory, storyFiles } from '../../scripts/stories/load';
 import { parseStory } from '../../scripts/stories/parse';
 import { storyProblems } from '../../scripts/stories/problems';
@@ -22,25 +23,12 @@ describe('stories', () => {
     let gold = 0;
     let found = 0;
     let right = 0;
-    for (const { id, text, blocks, date, mentions } of stories.filter(({ id }) => isTestStory(id))) {
-      const article = {
-        url: null,
-        title: null,
-        byline: [],
-        publisher: null,
-        published: date,
-        modified: null,
-        section: null,
-        language: 'en',
-        isArticle: true,
-        reasons: [],
-        text,
-        blocks,
-      };
+    for (const story of stories.filter(({ id }) => isTestStory(id))) {
+      const { id, text, mentions } = story;
       const wanted = new Map(mentions.map(({ start, end, kind }) => [`${start} ${end}`, kind]));
       expect(text.length, id).toBeGreaterThan(0);
       gold += wanted.size;
-      for (const { kind, mentions: own } of annotate(article, knowledge).chains)
+      for (const { kind, mentions: own } of annotate(articleOf(story), knowledge).chains)
         for (const { start, end, form } of own) {
           if (form === 'role' || form === 'pronoun') continue;
           found++;

@@ -7,18 +7,10 @@ import { problemsOf } from './annotated';
 
 const DATE = '2022-10-05';
 
+const MARKS = ['“', '”', '"', "'", '‘', '’', '«', '»', '„', '``', "''"];
+
 const WORDS = [
-  '“',
-  '”',
-  '"',
-  "'",
-  '‘',
-  '’',
-  '«',
-  '»',
-  '„',
-  '``',
-  "''",
+  ...MARKS,
   ', ',
   '. ',
   ': ',
@@ -42,26 +34,7 @@ const WORDS = [
   'BERLIN (AP) — ',
 ];
 
-const QUOTES = [
-  '“',
-  '”',
-  '"',
-  "'",
-  '‘',
-  '’',
-  '«',
-  '»',
-  '„',
-  '``',
-  "''",
-  ' ',
-  '\n',
-  ', ',
-  '. ',
-  'he said',
-  'Quill ',
-  'told ',
-];
+const QUOTES = [...MARKS, ' ', '\n', ', ', '. ', 'he said', 'Quill ', 'told '];
 
 const DATES = [
   'last ',

@@ -7,6 +7,13 @@ import type { Article } from '../../../../src/types';
 import { builtKnowledge } from '../../support/knowledge';
 
 const ENGLISH = readFileSync('tests/stories/sample.html', 'utf8').replace(/<[^>]*>/g, ' ');
+const RUNNERS = [
+  'Pieter van den Berg, Netherlands',
+  'Ana Torrente, Spain',
+  'Lukas Brandt, Germany',
+  'John Maina, Kenya',
+];
+const RESULTS = [1, 2, 3, 4].flatMap((heat) => RUNNERS.map((name) => `Heat ${heat}: ${name}, 4 minutes`)).join('\n');
 const GERMAN = `Deutschland und Kasachstan bauen eine neue Bahnstrecke.
 BERLIN – Bundeskanzlerin Angela Merkel und der kasachische Präsident haben am Mittwoch in Berlin ein Abkommen über eine Bahnstrecke nach Almaty unterzeichnet.
 Die Strecke soll 1,4 Milliarden Euro kosten und im April 2025 fertig werden. “Diese Strecke wird im Sommer Getreide tragen”, sagte Merkel.
@@ -18,6 +25,7 @@ describe('language', () => {
     ['declared falsely as German', ENGLISH, 'de', 'en'],
     ['German, declared', GERMAN, 'de-DE', 'de-DE'],
     ['German, not declared', GERMAN, 'en', 'und'],
+    ['English, a table of results without prose', RESULTS, 'en', 'en'],
     ['too short to tell', 'Regen am Abend', 'de', 'de'],
     ['too short to tell, not declared', 'Regen am Abend', 'en', 'en'],
   ])('%s', (_, text, language, expected) => {
